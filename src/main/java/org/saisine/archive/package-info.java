@@ -1,0 +1,5 @@
+/** Documents received: blobs, extraction, OCR, pages. */
+@NullMarked
+package org.saisine.archive;
+
+import org.jspecify.annotations.NullMarked;

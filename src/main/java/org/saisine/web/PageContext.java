@@ -1,0 +1,71 @@
+package org.saisine.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the frame of a page needs to know, in templates {@code {inject:page.csrf}}; filled by {@code account}. */
+@Named("page")
+@RequestScoped
+public class PageContext {
+
+    private final Clock clock;
+    private @Nullable String viewerName;
+    private @Nullable String teamName;
+    private boolean administrator;
+    private String csrf = "";
+    private String flash = "";
+    private String path = "/";
+
+    PageContext(Clock clock) {
+        this.clock = clock;
+    }
+
+    public void signedIn(String viewer, String team, boolean isAdministrator, String csrfToken) {
+        this.viewerName = viewer;
+        this.teamName = team;
+        this.administrator = isAdministrator;
+        this.csrf = csrfToken;
+    }
+
+    public void opened(String requestPath, String flashMessage) {
+        this.path = requestPath;
+        this.flash = flashMessage;
+    }
+
+    public boolean isSignedIn() {
+        return viewerName != null;
+    }
+
+    public String getViewerName() {
+        return viewerName == null ? "" : viewerName;
+    }
+
+    public String getTeamName() {
+        return teamName == null ? "" : teamName;
+    }
+
+    public boolean isAdministrator() {
+        return administrator;
+    }
+
+    /** The token that each form carries in its hidden field {@code csrf}. */
+    public String getCsrf() {
+        return csrf;
+    }
+
+    /** The quiet line that says what was just done; empty where nothing was. */
+    public String getFlash() {
+        return flash;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+}
