@@ -1,0 +1,36 @@
+package org.saisine.publicbody;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The public bodies (administrations), shared by all teams: no viewer is needed to read them. */
+@ApplicationScoped
+public class PublicBodies implements PanacheRepository<PublicBody> {
+
+    private final Contacts contacts;
+    private final AccessOfficers accessOfficers;
+    private final DirectorySearch search;
+
+    PublicBodies(Contacts contacts, AccessOfficers accessOfficers, DirectorySearch search) {
+        this.contacts = contacts;
+        this.accessOfficers = accessOfficers;
+        this.search = search;
+    }
+
+    /** What a letter needs to know of a body. */
+    public Optional<PublicBodyView> get(long id) {
+        return findByIdOptional(id).map(this::view);
+    }
+
+    /** Bodies by name or part of it, postcode, INSEE code or SIREN; accents and small mistakes do not matter. */
+    public PublicBodyMatches search(String query, int limit) {
+        return search.find(query, limit);
+    }
+
+    private PublicBodyView view(PublicBody body) {
+        return body.view(
+                BestContacts.of(contacts.current(body.id())),
+                accessOfficers.current(body.id()).map(AccessOfficer::view).orElse(null));
+    }
+}
