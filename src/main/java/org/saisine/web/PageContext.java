@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the frame of a page needs to know, in templates {@code {inject:page.csrf}}; filled by {@code account}. */
@@ -13,7 +14,7 @@ public class PageContext {
 
     private final Clock clock;
     private @Nullable String viewerName;
-    private @Nullable String teamName;
+    private List<TeamChoice> teams = List.of();
     private boolean administrator;
     private String csrf = "";
     private String flash = "";
@@ -23,9 +24,12 @@ public class PageContext {
         this.clock = clock;
     }
 
-    public void signedIn(String viewer, String team, boolean isAdministrator, String csrfToken) {
+    /** One of the viewer's teams; {@code current} is the one in which they work now. */
+    public record TeamChoice(long id, String name, boolean current) {}
+
+    public void signedIn(String viewer, List<TeamChoice> viewerTeams, boolean isAdministrator, String csrfToken) {
         this.viewerName = viewer;
-        this.teamName = team;
+        this.teams = viewerTeams;
         this.administrator = isAdministrator;
         this.csrf = csrfToken;
     }
@@ -44,7 +48,15 @@ public class PageContext {
     }
 
     public String getTeamName() {
-        return teamName == null ? "" : teamName;
+        return teams.stream()
+                .filter(TeamChoice::current)
+                .map(TeamChoice::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    public List<TeamChoice> getTeams() {
+        return teams;
     }
 
     public boolean isAdministrator() {

@@ -12,6 +12,7 @@ public class Problem extends RuntimeException {
     public enum Kind {
         INVALID(400),
         UNAUTHENTICATED(401),
+        FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
         GONE(410),

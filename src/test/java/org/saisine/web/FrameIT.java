@@ -6,6 +6,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.qute.Engine;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,7 +43,7 @@ class FrameIT {
 
     @Test
     void the_frame_tells_a_member_where_they_are() {
-        page.signedIn("Ada", "Les Veilleurs", false, "secret");
+        page.signedIn("Ada", List.of(new PageContext.TeamChoice(1, "Les Veilleurs", true)), false, "secret");
         page.opened("/demandes/2026-1", "Réponse enregistrée.");
         Document frame =
                 render("{#include web/frame}{#title}Corte{/title}<main id=\"contenu\"></main>{/include}", Map.of());

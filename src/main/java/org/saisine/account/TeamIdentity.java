@@ -1,0 +1,33 @@
+package org.saisine.account;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * Who writes, as letters must say it (CRPA, art. R. 112-9-1). Texts are empty where nothing is known.
+ *
+ * @param registration RNA number of an association, SIREN of a company
+ * @param representative given name and name of who signs
+ * @param quality in what quality they sign: présidente, gérant…
+ */
+@Embeddable
+public record TeamIdentity(
+        @Enumerated(EnumType.STRING) TeamKind kind,
+        String name,
+        String legalForm,
+        String registration,
+        String representative,
+        String quality,
+        String street,
+        String postcode,
+        String city,
+        String email,
+        String phone,
+        @Enumerated(EnumType.STRING) Residence residence) {
+
+    /** A team of which only the name is known yet. */
+    public static TeamIdentity named(String name) {
+        return new TeamIdentity(TeamKind.PERSON, name.strip(), "", "", "", "", "", "", "", "", "", Residence.METROPOLE);
+    }
+}
