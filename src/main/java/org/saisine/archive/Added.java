@@ -1,0 +1,8 @@
+package org.saisine.archive;
+
+/**
+ * The outcome of adding a file.
+ *
+ * @param duplicate true where the team had this very file already: it is stored once and {@code document} is the first
+ */
+public record Added(DocumentView document, boolean duplicate) {}
