@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saisine.support.TestAccounts;
 
 /** The machine's own Chromium, one for the whole test run; each {@link Visit} is a fresh profile in it. */
 @ApplicationScoped
@@ -35,13 +36,12 @@ public class Browser {
         return new Visit(context());
     }
 
-    /** Somebody who is: the session cookie as the server gave it. */
-    public Visit signedIn(String cookieName, String cookieValue) {
+    /** Somebody who is, with their session as the server gave it. */
+    public Visit signedIn(TestAccounts.Account account) {
+        String[] cookie = account.cookie().split("=", 2);
         BrowserContext context = context();
-        context.addCookies(List.of(new Cookie(cookieName, cookieValue)
-                .setUrl(address())
-                .setSecure(true)
-                .setHttpOnly(true)));
+        context.addCookies(
+                List.of(new Cookie(cookie[0], cookie[1]).setUrl(address()).setHttpOnly(true)));
         return new Visit(context);
     }
 

@@ -57,9 +57,9 @@ class LookIT {
             visit.page().keyboard().press("Tab");
             assertThat(visit.page().locator(".skip")).isFocused();
             visit.page().keyboard().press("/");
-            assertThat(visit.page().locator("#recherche")).isFocused();
+            assertThat(visit.page().locator("#chercher")).isFocused();
             visit.page().keyboard().type("n/");
-            assertThat(visit.page().locator("#recherche")).hasValue("n/");
+            assertThat(visit.page().locator("#chercher")).hasValue("n/");
             visit.page().locator("h1").click();
             visit.page().keyboard().press("n");
             assertThat(visit.page()).hasURL(Pattern.compile("/nouvelle-demande"));

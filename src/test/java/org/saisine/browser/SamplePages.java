@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import org.saisine.account.Public;
 import org.saisine.web.PageContext;
@@ -31,7 +32,11 @@ public class SamplePages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance sample(@QueryParam("erreur") boolean wrong) {
-        page.signedIn("Ada Lovelace", "Les Veilleurs de Corte", false, "secret");
+        page.signedIn(
+                "Ada Lovelace",
+                List.of(new PageContext.TeamChoice(1, "Les Veilleurs de Corte", true)),
+                false,
+                "secret");
         page.opened("/demandes", "Réponse enregistrée.");
         return Templates.sample(
                 wrong ? Map.of("email", "Cette adresse est incomplète : il manque ce qui suit @.") : Map.of());
