@@ -1,4 +1,4 @@
-/** What is due, for whom; the outbox of mails. */
+/** The outbox of mails (courriels sortants): recorded first, sent after, never twice. */
 @NullMarked
 package org.saisine.reminder;
 

@@ -1,0 +1,26 @@
+package org.saisine.reminder;
+
+import jakarta.persistence.Embeddable;
+import org.saisine.correspondence.MailHeader;
+
+/**
+ * What the recipient will read.
+ *
+ * @param senderName whom the recipient sees beside the address of the instance
+ * @param replyTo where answers go; empty for the address of the instance
+ */
+@Embeddable
+record MailText(String senderName, String replyTo, String recipient, String subject, String body) {
+
+    /** Checked again here, whoever calls: no line break may write a header of its own. */
+    MailText {
+        senderName = MailHeader.line(senderName);
+        replyTo = replyTo.isBlank() ? "" : MailHeader.address(replyTo);
+        recipient = MailHeader.address(recipient);
+        subject = MailHeader.line(subject);
+    }
+
+    MailText withBody(String other) {
+        return new MailText(senderName, replyTo, recipient, subject, other);
+    }
+}
