@@ -1,0 +1,49 @@
+package org.saisine.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To whom a letter goes (destinataire).
+ *
+ * @param body Mairie de Corte
+ * @param quality Madame, Monsieur le Maire: whoever signs for the body
+ * @param accessOfficer name of the PRADA; empty where there is one without a known name, null where there is none
+ * @param addressLines the postal address, without the name of the body; empty where not known
+ */
+public record Addressee(
+        String body, String quality, @Nullable String accessOfficer, List<String> addressLines, String email) {
+
+    private static final String ATTENTION =
+            "À l’attention de la personne responsable de l’accès aux documents administratifs";
+
+    public Addressee {
+        addressLines = List.copyOf(addressLines);
+    }
+
+    /** Quality, body, attention and address, as an envelope writes them. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>(List.of(quality.strip(), body.strip(), attention()));
+        addressLines.forEach(line -> lines.add(line.strip()));
+        return lines.stream().filter(line -> !line.isEmpty()).toList();
+    }
+
+    private String attention() {
+        if (accessOfficer == null) {
+            return "";
+        }
+        return accessOfficer.isBlank() ? ATTENTION : ATTENTION + ", " + accessOfficer.strip();
+    }
+
+    List<Gap> gaps(Channel channel) {
+        List<Gap> gaps = new ArrayList<>();
+        if (channel.isPostal() && addressLines.isEmpty()) {
+            gaps.add(new Gap("addressee.address", "L’adresse postale du destinataire n’est pas connue."));
+        }
+        if (channel == Channel.EMAIL && email.isBlank()) {
+            gaps.add(new Gap("addressee.email", "L’adresse électronique du destinataire n’est pas connue."));
+        }
+        return gaps;
+    }
+}

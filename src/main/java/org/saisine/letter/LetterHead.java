@@ -1,0 +1,61 @@
+package org.saisine.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.saisine.web.French;
+
+/**
+ * All that stands around the text of a letter: who, to whom, where and when, about what, how it is sent, with what.
+ *
+ * @param postalNumber number of the registered letter; empty where not known
+ * @param reference ours, printed so that an answer can be told
+ */
+public record LetterHead(
+        Sender sender,
+        Addressee addressee,
+        String place,
+        LocalDate date,
+        String subject,
+        String reference,
+        Channel channel,
+        String postalNumber,
+        List<String> enclosures) {
+
+    public LetterHead {
+        enclosures = List.copyOf(enclosures);
+    }
+
+    /** Corte, le 1er mai 2026. */
+    String placeAndDate() {
+        String on = French.day(date);
+        return place.isBlank() ? "Le " + on : place.strip() + ", le " + on;
+    }
+
+    /** Lettre recommandée avec avis de réception n° 1A 234 567 8901 2. */
+    String sending() {
+        return postalNumber.isBlank() || !channel.isPostal()
+                ? channel.label()
+                : channel.label() + " n°" + French.NBSP + postalNumber.strip();
+    }
+
+    /** What this letter still lacks before it may be sent; empty when it is complete. */
+    public List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>(sender.gaps());
+        gaps.addAll(addressee.gaps(channel));
+        if (subject.isBlank()) {
+            gaps.add(new Gap("subject", "Indiquez l’objet de la lettre."));
+        }
+        return gaps;
+    }
+
+    /** The same letter, sent another way. */
+    public LetterHead sentBy(Channel otherChannel, String number) {
+        return new LetterHead(sender, addressee, place, date, subject, reference, otherChannel, number, enclosures);
+    }
+
+    /** The same letter, dated another day. */
+    public LetterHead on(LocalDate day) {
+        return new LetterHead(sender, addressee, place, day, subject, reference, channel, postalNumber, enclosures);
+    }
+}
