@@ -1,0 +1,35 @@
+package org.saisine.letter;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Relance amiable: templates/letters/follow-up.md. It neither replaces the referral to the CADA nor gives more time for
+ * it (CRPA, art. L. 412-4).
+ *
+ * @param missing the documents not yet received
+ * @param refusedOn the day on which silence became a refusal; null while it has not
+ * @param referralOn the day by which the CADA will be asked; null where not known
+ */
+@CheckedTemplate(basePath = "letters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record FollowUp(
+        LetterHead head,
+        EarlierRequest request,
+        RequestedDocuments missing,
+        @Nullable LocalDate refusedOn,
+        @Nullable LocalDate referralOn,
+        Delivery delivery)
+        implements TemplateInstance {
+
+    /**
+     * The request that a follow-up recalls.
+     *
+     * @param reference ours; empty where there was none
+     * @param receivedOn null where the reception is not proved
+     * @param proof avis de réception n° …, accusé de réception électronique; empty where there is none
+     */
+    public record EarlierRequest(
+            LocalDate sentOn, String reference, @Nullable LocalDate receivedOn, String proof) {}
+}

@@ -1,0 +1,9 @@
+package org.saisine.letter;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** Demande initiale de communication (CRPA, art. L. 311-1): templates/letters/initial-request.md. */
+@CheckedTemplate(basePath = "letters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record InitialRequest(LetterHead head, RequestedDocuments documents, Delivery delivery)
+        implements TemplateInstance {}
