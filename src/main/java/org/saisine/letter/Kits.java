@@ -1,0 +1,68 @@
+package org.saisine.letter;
+
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.util.ClassPathUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every model request of templates/kits, read once at start: a wrong file keeps the service from starting. */
+@ApplicationScoped
+@Startup
+public class Kits {
+
+    private static final String FOLDER = "templates/kits";
+
+    private final List<Kit> kits;
+
+    Kits() {
+        List<Kit> read = new ArrayList<>();
+        try {
+            ClassPathUtils.consumeAsPaths(Kits.class.getClassLoader(), FOLDER, folder -> read.addAll(readAll(folder)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (read.isEmpty()) {
+            throw new IllegalStateException("No kit in " + FOLDER);
+        }
+        // Video surveillance first: it is what the product began with.
+        read.sort(Comparator.comparing((Kit kit) -> !kit.id().startsWith("video-"))
+                .thenComparing(Kit::theme)
+                .thenComparing(Kit::title));
+        this.kits = List.copyOf(read);
+    }
+
+    /** All of them, by theme. */
+    public List<Kit> all() {
+        return kits;
+    }
+
+    public Optional<Kit> find(String id) {
+        return kits.stream().filter(kit -> kit.id().equals(id)).findFirst();
+    }
+
+    private static List<Kit> readAll(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".md"))
+                    .map(Kits::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Kit read(Path file) {
+        try {
+            return KitFile.read(file.getFileName().toString().replace(".md", ""), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
