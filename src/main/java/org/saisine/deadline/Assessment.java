@@ -1,0 +1,13 @@
+package org.saisine.deadline;
+
+import java.util.List;
+
+/** What the law makes of a journal on a given day: where it stands, until when, what may be done, what is odd. */
+public record Assessment(Status status, List<Deadline> deadlines, List<NextStep> nextSteps, List<Warning> warnings) {
+
+    public Assessment {
+        deadlines = List.copyOf(deadlines);
+        nextSteps = List.copyOf(nextSteps);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,95 @@
+package org.saisine.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The events of one request in the order of their dates, each once, checked to be possible. */
+final class Journal {
+
+    static final int MOST_EVENTS = 200;
+
+    private static final Comparator<Event> ORDER =
+            Comparator.comparing(Event::date).thenComparing(Event::type).thenComparing(Event::toString);
+
+    private final List<Event> events;
+    private final List<Event> duplicates;
+
+    private Journal(List<Event> events, List<Event> duplicates) {
+        this.events = events;
+        this.duplicates = duplicates;
+    }
+
+    static Journal of(List<Event> recorded) {
+        if (recorded.size() > MOST_EVENTS) {
+            throw new ImpossibleJournal(
+                    null,
+                    null,
+                    "il compte " + recorded.size() + " événements, le calcul en accepte " + MOST_EVENTS + ".");
+        }
+        List<Event> sorted = new ArrayList<>(recorded);
+        sorted.sort(ORDER);
+        LinkedHashSet<Event> once = new LinkedHashSet<>();
+        List<Event> duplicates =
+                sorted.stream().filter(event -> !once.add(event)).toList();
+        Journal journal = new Journal(List.copyOf(once), duplicates);
+        new JournalChecks(journal).check();
+        return journal;
+    }
+
+    List<Event> events() {
+        return events;
+    }
+
+    List<Event> duplicates() {
+        return duplicates;
+    }
+
+    boolean isEmpty() {
+        return events.isEmpty();
+    }
+
+    <E extends Event> Stream<E> all(Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    <E extends Event> Optional<E> first(Class<E> kind) {
+        return all(kind).findFirst();
+    }
+
+    /** The day of the first event of a kind, or null. */
+    @Nullable
+    LocalDate dayOf(Class<? extends Event> kind) {
+        for (Event event : events) {
+            if (kind.isInstance(event)) {
+                return event.date();
+            }
+        }
+        return null;
+    }
+
+    boolean has(Class<? extends Event> kind) {
+        return dayOf(kind) != null;
+    }
+
+    /** The days on which the CADA was turned to: sendings and registrations. */
+    List<LocalDate> referralDays() {
+        return events.stream()
+                .filter(event -> event instanceof Event.Referred || event instanceof Event.ReferralRegistered)
+                .map(Event::date)
+                .toList();
+    }
+
+    /** The first event that ends the request: everything was handed over, or it was given up. */
+    Optional<Event> ending() {
+        return events.stream()
+                .filter(event -> event instanceof Event.Withdrawn
+                        || event instanceof Event.Disclosure disclosure && disclosure.extent() == Event.Extent.FULL)
+                .findFirst();
+    }
+}

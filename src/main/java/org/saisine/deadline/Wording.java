@@ -1,0 +1,84 @@
+package org.saisine.deadline;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** French dates and numbers inside explanations, typographically right. */
+final class Wording {
+
+    static final String NBSP = "\u00a0";
+
+    /** A colon as French writes it. */
+    static final String COLON = NBSP + ": ";
+
+    /** A semicolon as French writes it. */
+    static final String SEMICOLON = "\u202f; ";
+
+    private static final String[] MONTHS = {
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre"
+    };
+
+    private Wording() {}
+
+    /** 3 février 2026, 1er mars 2026. */
+    static String day(LocalDate date) {
+        String number = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+        return number + NBSP + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
+    }
+
+    /** dimanche 3 mai 2026. */
+    static String weekday(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " " + day(date);
+    }
+
+    /** le 3 mars 2026; entre le 3 et le … where the day is not certain. */
+    static String when(Interval interval) {
+        return interval.isCertain()
+                ? "le " + day(interval.earliest())
+                : "entre le " + day(interval.earliest()) + " et le " + day(interval.latest());
+    }
+
+    static String quoted(String text) {
+        return "«" + NBSP + text + NBSP + "»";
+    }
+
+    /** un mois, deux mois, un an. */
+    static String months(int months) {
+        return switch (months) {
+            case 1 -> "un mois";
+            case 2 -> "deux mois";
+            case 3 -> "trois mois";
+            case 4 -> "quatre mois";
+            case 12 -> "un an";
+            default -> months + NBSP + "mois";
+        };
+    }
+
+    static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    /** The sentences that have something to say, one after the other. */
+    static String sentences(@Nullable String... parts) {
+        StringBuilder text = new StringBuilder();
+        for (String part : parts) {
+            if (part != null && !part.isEmpty()) {
+                text.append(text.isEmpty() ? "" : " ").append(part);
+            }
+        }
+        return text.toString();
+    }
+}
