@@ -1,0 +1,94 @@
+package org.saisine.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.saisine.account.Audit;
+import org.saisine.account.Viewer;
+import org.saisine.deadline.Events;
+import org.saisine.deadline.ImpossibleJournal;
+import org.saisine.web.Problem;
+
+/** Writing in the journal of a request: lines are added and voided, never changed; the situation follows. */
+@ApplicationScoped
+public class Journal {
+
+    private final RecordsRequests requests;
+    private final RequestEvents events;
+    private final Situations situations;
+    private final Audit audit;
+    private final Event<JournalGrew> news;
+    private final Clock clock;
+
+    Journal(
+            RecordsRequests requests,
+            RequestEvents events,
+            Situations situations,
+            Audit audit,
+            Event<JournalGrew> news,
+            Clock clock) {
+        this.requests = requests;
+        this.events = events;
+        this.situations = situations;
+        this.audit = audit;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a line.
+     *
+     * @param seen the version that the author saw, for a 409 where somebody else has written since; null to write anyway
+     * @throws Problem invalid, where the line cannot have happened; nothing is written then
+     */
+    @Transactional
+    public JournalLine record(Viewer viewer, String reference, Entry entry, @Nullable Integer seen) {
+        RecordsRequest request = requests.writable(viewer, reference, seen);
+        requirePossible(entry);
+        var line = new RequestEvent(request.id(), entry, viewer.personId(), clock.instant());
+        return write(viewer, request, line);
+    }
+
+    /** Says what became of one document asked for. */
+    @Transactional
+    public JournalLine resolve(Viewer viewer, String reference, int item, Outcome outcome, LocalDate on) {
+        Entry entry = new Entry(EntryType.ITEM_OUTCOME, on, Map.of("item", item, "outcome", outcome.name()), null);
+        return record(viewer, reference, entry, null);
+    }
+
+    /** Voids a wrong line; it stays readable, crossed out, with the reason. */
+    @Transactional
+    public JournalLine voidLine(Viewer viewer, String reference, long lineId, String reason) {
+        RecordsRequest request = requests.writable(viewer, reference, null);
+        RequestEvent wrong = events.standing(request.id()).stream()
+                .filter(line -> line.id() == lineId)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        return write(viewer, request, RequestEvent.voiding(wrong, reason, viewer.personId(), clock.instant()));
+    }
+
+    private JournalLine write(Viewer viewer, RecordsRequest request, RequestEvent line) {
+        events.persistAndFlush(line);
+        situations.settle(request, LocalDate.now(clock));
+        audit.record(viewer, "journal." + line.type().name().toLowerCase(Locale.ROOT), request.reference(), "");
+        news.fire(new JournalGrew(request.id(), request.reference(), line.type()));
+        return JournalLine.of(List.of(line)).getFirst();
+    }
+
+    private static void requirePossible(Entry entry) {
+        if (entry.type() == EntryType.VOIDED) {
+            throw Problem.invalid("Une ligne ne s’annule pas ainsi.", "Ouvrez la ligne à annuler dans le journal.");
+        }
+        try {
+            entry.type().legal().ifPresent(type -> Events.of(type, entry.on(), entry.details()));
+        } catch (ImpossibleJournal impossible) {
+            throw Situations.impossible(impossible);
+        }
+    }
+}
