@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL of our own under the home directory: loopback only, a generated password (scram), checksums on. It
@@ -74,6 +75,19 @@ public final class EmbeddedPostgres {
             run(pgCtl("stop", "-w", "-m", "fast"));
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL did not stop: " + data, e);
+        }
+    }
+
+    /** Whether the server of {@code home} has a living process; looks at its pid file only, so that it may be asked often. */
+    static boolean isAlive(Path home) {
+        try (Stream<String> lines = Files.lines(home.resolve("data/postmaster.pid"))) {
+            return lines.findFirst()
+                    .map(pid -> Long.parseLong(pid.strip()))
+                    .flatMap(ProcessHandle::of)
+                    .filter(ProcessHandle::isAlive)
+                    .isPresent();
+        } catch (IOException | NumberFormatException e) {
+            return false;
         }
     }
 

@@ -21,7 +21,9 @@ public final class Main {
         System.setProperty(
                 "quarkus.http.body.uploads-directory", home.resolve("tmp").toString());
         if (Optional.ofNullable(System.getenv("QUARKUS_DATASOURCE_JDBC_URL")).isEmpty()) {
-            EmbeddedPostgres server = EmbeddedPostgres.start(home.resolve("postgres"));
+            Path directory = home.resolve("postgres");
+            EmbeddedPostgres server = EmbeddedPostgres.start(directory);
+            System.setProperty("saisine.embedded-postgres", directory.toString());
             server.datasource().forEach(System::setProperty);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterQuarkus(server)));
         }

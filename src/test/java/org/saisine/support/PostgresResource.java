@@ -34,6 +34,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
         }
         Map<String, String> settings = new HashMap<>(server.datasource());
         settings.put("saisine.home", home.toString());
+        settings.put("saisine.embedded-postgres", home.resolve("postgres").toString());
         settings.put("quarkus.http.body.uploads-directory", home.resolve("tmp").toString());
         return settings;
     }
