@@ -36,7 +36,8 @@ class Carrier {
     private String from(MailText text) {
         String address = mode.from().orElseThrow();
         // What has a meaning in an address has none in a name.
-        String name = text.senderName().replaceAll("[\"\\\\<>()\\[\\],;:@\\s]+", " ").strip();
+        String name =
+                text.senderName().replaceAll("[\"\\\\<>()\\[\\],;:@\\s]+", " ").strip();
         return name.isEmpty() ? address : name + " <" + address + ">";
     }
 }

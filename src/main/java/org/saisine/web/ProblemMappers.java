@@ -1,5 +1,7 @@
 package org.saisine.web;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -14,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -55,6 +59,19 @@ class ProblemMappers {
             fields.putIfAbsent(path.substring(path.lastIndexOf('.') + 1), v.getMessage());
         });
         return map(Problem.invalid(fields), uri, request);
+    }
+
+    @ServerExceptionMapper
+    Response map(MismatchedInputException unreadable, UriInfo uri, jakarta.ws.rs.core.Request request) {
+        String field = unreadable.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        String where = field.isEmpty() ? "" : " Le champ « " + field + " » ne convient pas.";
+        return map(
+                Problem.invalid("Le JSON envoyé ne peut pas être lu." + where, "Vérifiez sa forme (voir /q/openapi)."),
+                uri,
+                request);
     }
 
     @ServerExceptionMapper

@@ -71,7 +71,8 @@ class OutboxIT {
         assertThat(mail.getMessageID()).isEqualTo(MessageId.of(key, "courrier@saisine.test"));
         assertThat(mail.getSubject()).isEqualTo("Demande d’accès à l’audit de la vidéosurveillance – 2026-0042");
         assertThat(mail.getFrom())
-                .containsExactly(new InternetAddress("courrier@saisine.test", "Collectif « œil ouvert » Corte", "UTF-8"));
+                .containsExactly(
+                        new InternetAddress("courrier@saisine.test", "Collectif « œil ouvert » Corte", "UTF-8"));
         assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("Collectif « œil ouvert » Corte");
         assertThat(mail.getReplyTo()[0]).hasToString("demandes+abc@saisine.test");
         assertThat(mail.getContent().toString().replace("\r\n", "\n").strip())

@@ -1,0 +1,100 @@
+package org.saisine.casefile;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.saisine.account.CurrentViewer;
+import org.saisine.request.Drafting;
+import org.saisine.request.Journal;
+import org.saisine.request.Outcome;
+import org.saisine.request.RequestView;
+import org.saisine.web.Flash;
+
+/** The casefile (dossier): where one request stands, what to do now, and its whole story. */
+@Path("/demandes")
+public class CasefilePages {
+
+    private final Casefiles casefiles;
+    private final Journal journal;
+    private final Drafting drafting;
+    private final Renewal renewal;
+    private final CurrentViewer viewer;
+    private final Clock clock;
+
+    CasefilePages(
+            Casefiles casefiles,
+            Journal journal,
+            Drafting drafting,
+            Renewal renewal,
+            CurrentViewer viewer,
+            Clock clock) {
+        this.casefiles = casefiles;
+        this.journal = journal;
+        this.drafting = drafting;
+        this.renewal = renewal;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    record casefile(Casefile file, Outcome[] outcomes) implements TemplateInstance {}
+
+    @GET
+    @Path("/{reference}")
+    @Produces(MediaType.TEXT_HTML)
+    public Object open(@PathParam("reference") String reference) {
+        Casefile file = casefiles.open(viewer.get(), reference);
+        if (file.request().draft() && file.mayContribute() && file.journal().isEmpty()) {
+            return Response.seeOther(URI.create("/demandes/" + reference + "/preparer"))
+                    .build();
+        }
+        return new casefile(file, Outcome.values());
+    }
+
+    @POST
+    @Path("/{reference}/documents-demandes/{number}")
+    public Response resolve(
+            @PathParam("reference") String reference,
+            @PathParam("number") int number,
+            @FormParam("outcome") Outcome outcome) {
+        journal.resolve(viewer.get(), reference, number, outcome, LocalDate.now(clock));
+        return Flash.seeOther(
+                "/demandes/" + reference + "#documents", "Suite enregistrée pour le document n° " + number + ".");
+    }
+
+    @POST
+    @Path("/{reference}/journal/{line}/annuler")
+    public Response voidLine(
+            @PathParam("reference") String reference,
+            @PathParam("line") long line,
+            @FormParam("reason") String reason) {
+        journal.voidLine(viewer.get(), reference, line, reason);
+        return Flash.seeOther(
+                "/demandes/" + reference + "#journal",
+                "Ligne annulée. Elle reste lisible, barrée ; les dates sont recalculées.");
+    }
+
+    /** The same request again, after the time limit has passed or a document has changed (nouvelle demande). */
+    @POST
+    @Path("/{reference}/refaire")
+    public Response renew(@PathParam("reference") String reference) {
+        RequestView draft = renewal.of(viewer.get(), reference);
+        return Flash.seeOther(
+                "/demandes/" + draft.reference() + "/preparer", "Nouvelle demande préparée à partir de la précédente.");
+    }
+
+    @POST
+    @Path("/{reference}/supprimer")
+    public Response discard(@PathParam("reference") String reference) {
+        drafting.discard(viewer.get(), reference);
+        return Flash.seeOther("/demandes", "Brouillon supprimé.");
+    }
+}
