@@ -21,21 +21,13 @@ public class AddDocument {
 
     private final BlobStore blobs;
     private final Documents documents;
-    private final ReadingJobs reading;
     private final Jobs jobs;
     private final Clock clock;
     private final Event<DocumentAdded> added;
 
-    AddDocument(
-            BlobStore blobs,
-            Documents documents,
-            ReadingJobs reading,
-            Jobs jobs,
-            Clock clock,
-            Event<DocumentAdded> added) {
+    AddDocument(BlobStore blobs, Documents documents, Jobs jobs, Clock clock, Event<DocumentAdded> added) {
         this.blobs = blobs;
         this.documents = documents;
-        this.reading = reading;
         this.jobs = jobs;
         this.clock = clock;
         this.added = added;
@@ -100,7 +92,7 @@ public class AddDocument {
         var document = new Document(teamId, personId, clock.instant(), facts, provenance);
         document.describe(description);
         documents.persistAndFlush(document);
-        jobs.enqueue(reading.of(document.id()), clock.instant());
+        jobs.enqueue(ReadingJobs.read(document.id()), clock.instant());
         added.fire(new DocumentAdded(document.id(), teamId));
         return new Added(document.view(), false);
     }

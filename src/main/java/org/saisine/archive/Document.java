@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
@@ -114,17 +115,32 @@ public class Document {
 
     /** The reading starts, or starts again after an interruption; what has been read stays. */
     void startReading() {
-        if (!state.isFinal()) {
-            state = DocumentState.PROCESSING;
-        }
+        state = DocumentState.PROCESSING;
     }
 
     void count(int pages) {
         pageCount = pages;
     }
 
-    void pagesRead(int pages) {
-        pagesRead = pages;
+    /** Keeps what a pass noticed until the last one ends. */
+    void remark(String noticed) {
+        reason = noticed;
+    }
+
+    String remark() {
+        return reason;
+    }
+
+    int pagesRead() {
+        return pagesRead;
+    }
+
+    boolean isToBeRead() {
+        return deletedAt == null && !state.isFinal();
+    }
+
+    Original original(Set<Integer> storedPages) {
+        return new Original(id(), sha256, mediaType, storedPages, pageCount == null ? 0 : pageCount);
     }
 
     /** The reading ends; {@code why} tells in French what is missing and is empty where nothing is. */

@@ -31,16 +31,6 @@ class Page {
 
     protected Page() {}
 
-    Page(long documentId, PageView read) {
-        this.documentId = documentId;
-        this.number = read.number();
-        this.text = read.text();
-        this.source = read.source();
-        this.confidence = read.confidence();
-        this.width = read.width();
-        this.height = read.height();
-    }
-
     PageView view() {
         return new PageView(number, source, confidence, text, width, height);
     }

@@ -36,4 +36,35 @@ public class Pages implements PanacheRepositoryBase<Page, PageId> {
                 .setParameter(1, documentId)
                 .getResultList());
     }
+
+    /** Numbers of the pages of which nothing could be read, in order. */
+    List<Integer> unreadable(long documentId) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.number from Page p where p.documentId = ?1 and p.source = ?2 order by p.number",
+                        Integer.class)
+                .setParameter(1, documentId)
+                .setParameter(2, TextSource.NONE)
+                .getResultList();
+    }
+
+    /** Stores a page unless it is there, and counts it; the description's version is left alone. */
+    void store(long documentId, PageView page) {
+        getEntityManager()
+                .createNativeQuery("""
+                        with stored as (
+                            insert into page (document_id, number, text, source, confidence, width, height)
+                            select id, :number, :text, :source, cast(:confidence as real), :width, :height
+                              from document where id = :document
+                            on conflict do nothing returning 1)
+                        update document set pages_read = pages_read + (select count(*) from stored) where id = :document""")
+                .setParameter("document", documentId)
+                .setParameter("number", page.number())
+                .setParameter("text", page.text())
+                .setParameter("source", page.source().name())
+                .setParameter("confidence", page.confidence())
+                .setParameter("width", page.width())
+                .setParameter("height", page.height())
+                .executeUpdate();
+    }
 }

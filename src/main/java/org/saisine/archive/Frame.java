@@ -1,0 +1,27 @@
+package org.saisine.archive;
+
+import java.io.InputStream;
+import org.saisine.archive.child.FrameType;
+
+/** What the child said, as {@link FrameType} describes it. */
+sealed interface Frame {
+
+    record Counted(int pages, boolean more) implements Frame {}
+
+    record Started(int page) implements Frame {}
+
+    record Text(int page, float width, float height, boolean needsOcr, boolean cut, String text) implements Frame {}
+
+    /**
+     * @param pixels gray, row by row; to be read, or left, before the next frame is asked for
+     */
+    record Raster(int page, float width, float height, int columns, int rows, InputStream pixels) implements Frame {}
+
+    record Blank(int page, float width, float height) implements Frame {}
+
+    record Failed(int page) implements Frame {}
+
+    record Picture(byte[] png) implements Frame {}
+
+    record Ended(FrameType.Ending ending) implements Frame {}
+}

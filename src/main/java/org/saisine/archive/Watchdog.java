@@ -1,0 +1,30 @@
+package org.saisine.archive;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+/** Kills a process that has been silent too long; a Java thread cannot be killed, a process can. */
+final class Watchdog {
+
+    private final Process process;
+
+    Watchdog(Process process) {
+        this.process = process;
+    }
+
+    /** Starts to wait: unless the watch is closed within {@code patience}, the process is killed. */
+    Watch during(Duration patience) {
+        Executor late = CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture<Void> bite = CompletableFuture.runAsync(process::destroyForcibly, late);
+        return () -> bite.cancel(false);
+    }
+
+    /** A wait that is over when it is closed. */
+    interface Watch extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,85 @@
+package org.saisine.archive.child;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes frames to the parent. */
+final class FrameWriter {
+
+    private final DataOutputStream out;
+
+    FrameWriter(OutputStream out) {
+        this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
+    }
+
+    void counted(int pages, boolean more) throws IOException {
+        head(FrameType.COUNTED, 5);
+        out.writeInt(pages);
+        out.writeByte(more ? 1 : 0);
+        out.flush();
+    }
+
+    void started(int page) throws IOException {
+        number(FrameType.STARTED, page);
+    }
+
+    void failed(int page) throws IOException {
+        number(FrameType.FAILED, page);
+    }
+
+    void text(int page, float width, float height, int flags, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        head(FrameType.TEXT, 13 + bytes.length);
+        place(page, width, height);
+        out.writeByte(flags);
+        out.write(bytes);
+        out.flush();
+    }
+
+    void blank(int page, float width, float height) throws IOException {
+        head(FrameType.BLANK, 12);
+        place(page, width, height);
+        out.flush();
+    }
+
+    void raster(int page, float width, float height, Raster pixels) throws IOException {
+        head(FrameType.RASTER, 20 + pixels.gray().length);
+        place(page, width, height);
+        out.writeInt(pixels.width());
+        out.writeInt(pixels.height());
+        out.write(pixels.gray());
+        out.flush();
+    }
+
+    void picture(byte[] png) throws IOException {
+        head(FrameType.PICTURE, png.length);
+        out.write(png);
+        out.flush();
+    }
+
+    void ended(FrameType.Ending ending) throws IOException {
+        head(FrameType.ENDED, 1);
+        out.writeByte(ending.ordinal());
+        out.flush();
+    }
+
+    private void number(FrameType type, int page) throws IOException {
+        head(type, 4);
+        out.writeInt(page);
+        out.flush();
+    }
+
+    private void place(int page, float width, float height) throws IOException {
+        out.writeInt(page);
+        out.writeFloat(width);
+        out.writeFloat(height);
+    }
+
+    private void head(FrameType type, int length) throws IOException {
+        out.writeByte(type.ordinal());
+        out.writeInt(length);
+    }
+}

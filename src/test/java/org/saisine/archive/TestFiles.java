@@ -1,0 +1,92 @@
+package org.saisine.archive;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+
+/** Files made for tests: honest ones here, crafted ones elsewhere. */
+final class TestFiles {
+
+    private TestFiles() {}
+
+    /** A PDF with a text layer, one page a text. */
+    static byte[] letter(String... pages) throws IOException {
+        try (var document = new PDDocument()) {
+            for (String text : pages) {
+                addPage(document, text);
+            }
+            return bytes(document);
+        }
+    }
+
+    static PDPage addPage(PDDocument document, String text) throws IOException {
+        var page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+            content.newLineAtOffset(72, 700);
+            content.showText(text);
+            content.endText();
+        }
+        return page;
+    }
+
+    /** A PDF as a scanner makes it: each page is one picture of {@code text} and nothing else. */
+    static byte[] scan(String text, int pages) throws IOException {
+        try (var document = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                var page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                var picture = LosslessFactory.createFromImage(document, picture(text));
+                try (var content = new PDPageContentStream(document, page)) {
+                    content.drawImage(
+                            picture,
+                            0,
+                            0,
+                            page.getCropBox().getWidth(),
+                            page.getCropBox().getHeight());
+                }
+            }
+            return bytes(document);
+        }
+    }
+
+    /** An A4 page at 150 dpi. */
+    static BufferedImage picture(String text) {
+        var image = new BufferedImage(1240, 1754, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.setColor(Color.BLACK);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 32));
+        graphics.drawString(text, 150, 300);
+        graphics.dispose();
+        return image;
+    }
+
+    static byte[] png(BufferedImage image) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    static byte[] bytes(PDDocument document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+}
