@@ -2,7 +2,10 @@ package org.saisine.publicbody;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The public bodies (administrations), shared by all teams: no viewer is needed to read them. */
 @ApplicationScoped
@@ -21,6 +24,15 @@ public class PublicBodies implements PanacheRepository<PublicBody> {
     /** What a letter needs to know of a body. */
     public Optional<PublicBodyView> get(long id) {
         return findByIdOptional(id).map(this::view);
+    }
+
+    /** The names of some bodies, by id. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return getEntityManager()
+                .createQuery("select b.id, b.name from PublicBody b where b.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** Bodies by name or part of it, postcode, INSEE code or SIREN; accents and small mistakes do not matter. */
