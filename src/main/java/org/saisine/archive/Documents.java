@@ -5,10 +5,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saisine.account.Access;
 import org.saisine.account.Viewer;
@@ -26,6 +28,13 @@ public class Documents implements PanacheRepository<Document> {
     /** @throws Problem not found, where there is none that the viewer may read */
     public DocumentView get(Viewer viewer, long id) {
         return find(viewer, id).orElseThrow(Problem::notFound);
+    }
+
+    /** Those of {@code ids} that exist and that the viewer may read, by id. */
+    public Map<Long, DocumentView> among(Viewer viewer, Collection<Long> ids) {
+        return find("id in ?1 and deletedAt is null", ids).stream()
+                .filter(d -> Access.mayRead(viewer, d.teamId(), d.visibility()))
+                .collect(Collectors.toMap(Document::id, Document::view));
     }
 
     /** What the viewer may read, the latest first. */

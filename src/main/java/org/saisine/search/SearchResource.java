@@ -1,0 +1,35 @@
+package org.saisine.search;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.saisine.account.CurrentViewer;
+
+/** The search, for programs. */
+@Path("/api/search")
+@Tag(name = "search", description = "Chercher dans chaque page de l’archive")
+@Produces(MediaType.APPLICATION_JSON)
+class SearchResource {
+
+    private final CurrentViewer viewer;
+    private final ArchiveSearch search;
+
+    SearchResource(CurrentViewer viewer, ArchiveSearch search) {
+        this.viewer = viewer;
+        this.search = search;
+    }
+
+    @GET
+    @Operation(
+            summary = "Chercher dans l’archive",
+            description =
+                    "Les documents que vous pouvez lire, chacun à la page qui répond le mieux. Il n’y a pas d’erreur de"
+                            + " syntaxe : ce qui ne se comprend pas est cherché comme des mots. Sans mot, les derniers arrivés.")
+    public SearchAnswer search(@BeanParam SearchForm form) {
+        return search.search(viewer.get(), form);
+    }
+}
