@@ -13,8 +13,11 @@ public class DispatchReports {
     /** It has left; its journal says so, on the day of its leaving in Paris. */
     public void sent(long dispatchId, Instant at) {}
 
+    /** It has left, and the journal could not take the line. */
+    public void sentUnrecorded(long dispatchId, Instant at) {}
+
     /** It did not leave this time. */
-    public void waiting(long dispatchId, String why, boolean triedAgain) {}
+    public void waiting(long dispatchId, String why, boolean uncertain) {}
 
     /** It will not leave. */
     public void failed(long dispatchId, String why) {}

@@ -26,8 +26,8 @@ public final class MailHeader {
         String address = text.strip();
         if (!isAddress(address)) {
             throw Problem.invalid(
-                    "Cette adresse électronique n’est pas valable : « %s ».".formatted(oneLine(address)),
-                    "Vérifiez-la : une seule adresse, sans nom ni espace, comme mairie@exemple.fr.");
+                    "Cette adresse électronique n’est pas valable : « %s ».".formatted(oneLine(address)),
+                    "Vérifiez-la : une seule adresse, sans nom ni espace, comme mairie@exemple.fr.");
         }
         return address;
     }

@@ -26,6 +26,11 @@ public interface MailSettings {
     /** The mailbox that receives answers, {@code demandes+{token}@exemple.fr}; without one, answers go to the team's own. */
     Optional<String> replyAddress();
 
+    /** The address of the sender; where nothing is configured, one that no mail ever leaves from. */
+    default String sender() {
+        return from().orElse("courrier@localhost");
+    }
+
     /** How long a letter waits so that its author may think again. */
     @WithDefault("60s")
     Duration undoDelay();

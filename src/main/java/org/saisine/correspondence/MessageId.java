@@ -15,7 +15,12 @@ public final class MessageId {
     /** @param from the sending address, whose domain the identifier takes */
     public static String of(String dedupeKey, String from) {
         String domain = from.substring(from.indexOf('@') + 1);
-        return "<" + HexFormat.of().formatHex(sha256(dedupeKey), 0, BYTES) + "@" + domain + ">";
+        return "<" + digest(dedupeKey) + "@" + domain + ">";
+    }
+
+    /** What tells a text from any other, without telling the text. */
+    public static String digest(String text) {
+        return HexFormat.of().formatHex(sha256(text), 0, BYTES);
     }
 
     private static byte[] sha256(String text) {

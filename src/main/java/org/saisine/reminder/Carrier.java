@@ -4,6 +4,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import org.saisine.correspondence.MailMode;
 
 /** Hands one mail to the server (SMTP), and waits for its answer no longer than a claim lasts. */
 @ApplicationScoped

@@ -39,7 +39,7 @@ class LetterMails {
                 .orElse(false);
         if (!inTime) {
             throw Problem.conflict(
-                    "Il est trop tard pour annuler : le courriel est parti.",
+                    "Il est trop tard pour annuler : le courriel est parti.",
                     "Vous pouvez écrire de nouveau à l’administration pour le corriger.");
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.saisine.account.Viewer;
+import org.saisine.correspondence.MailMode;
 import org.saisine.web.Problem;
 
 /** Reading the outbox: an administrator all of it, the others what their team sends. */

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.saisine.correspondence.DispatchReports;
 import org.saisine.correspondence.MailSettings;
 
@@ -66,27 +68,44 @@ class Outbox {
     /** Mails whose sender has died on the way: nobody knows whether the server took them. */
     @Transactional
     void recover() {
-        mails.abandoned(clock.instant()).forEach(mail -> mail.doubt(CUT_OFF, clock.instant()));
+        mails.abandoned(clock.instant()).forEach(mail -> {
+            mail.doubt(CUT_OFF, clock.instant());
+            mail.dispatchId().ifPresent(id -> dispatches.waiting(id, CUT_OFF, true));
+        });
     }
 
-    /**
-     * Tells one dispatch what became of its mail, in the transaction that remembers having told.
-     *
-     * @return whether there was one to tell
-     */
+    /** Mails whose outcome nobody was told yet. */
     @Transactional
-    boolean report() {
-        Optional<OutgoingMail> next = mails.nextUnreported();
-        next.ifPresent(mail -> {
-            long dispatch = mail.dispatchId().orElseThrow();
+    List<Long> unreported() {
+        return mails.unreported();
+    }
+
+    /** Tells a dispatch what became of its mail, in the transaction that remembers having told. */
+    @Transactional
+    void report(long mailId) {
+        reporting(mailId, (mail, dispatch) -> {
             if (mail.state() == MailState.SENT) {
                 dispatches.sent(dispatch, mail.sentAt().orElseThrow());
             } else {
                 dispatches.failed(dispatch, mail.lastError());
             }
+        });
+    }
+
+    /** Tells what can be told where the journal refuses the line, so that one request does not hold up the others. */
+    @Transactional
+    void reportUnrecorded(long mailId) {
+        reporting(
+                mailId,
+                (mail, dispatch) ->
+                        dispatches.sentUnrecorded(dispatch, mail.sentAt().orElse(mail.recordedAt())));
+    }
+
+    private void reporting(long mailId, BiConsumer<OutgoingMail, Long> teller) {
+        mails.unreported(mailId).ifPresent(mail -> {
+            teller.accept(mail, mail.dispatchId().orElseThrow());
             mail.reported();
         });
-        return next.isPresent();
     }
 
     /** 5 minutes, 10, 20 … a day. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class OutgoingMail {
 
-    private static final String FORGOTTEN = "Ce courriel portait un lien personnel : son texte n’est pas conservé.";
+    private static final String FORGOTTEN = "Ce courriel portait un lien personnel : son texte n’est pas conservé.";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -17,9 +17,7 @@ class OutgoingMails implements PanacheRepository<OutgoingMail> {
     /** Longer than the longest conversation with a server: whoever claimed it before that has died. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
-    boolean isKnown(String dedupeKey) {
-        return count("dedupeKey", dedupeKey) > 0;
-    }
+    private static final int BATCH = 500;
 
     /** One mail that is due, locked; other senders see past it. */
     Optional<OutgoingMail> nextDue(Instant now, int perMinute) {
@@ -39,9 +37,21 @@ class OutgoingMails implements PanacheRepository<OutgoingMail> {
                 .getResultList();
     }
 
-    /** One whose outcome nobody was told yet, locked. */
-    Optional<OutgoingMail> nextUnreported() {
-        return locking("not reported and dispatch_id is not null and state in ('SENT', 'FAILED') order by id limit 1")
+    /** Those whose outcome nobody was told yet. */
+    List<Long> unreported() {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id from OutgoingMail m where not m.reported and m.dispatchId is not null"
+                                + " and m.state in (SENT, FAILED) order by m.id",
+                        Long.class)
+                .setMaxResults(BATCH)
+                .getResultList();
+    }
+
+    /** One of them, locked; nobody where somebody else is telling. */
+    Optional<OutgoingMail> unreported(long id) {
+        return locking("id = :id and not reported")
+                .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
     }

@@ -28,11 +28,11 @@ record SmtpFailure(Kind kind, String sentence) {
             if (isBeforeAnyConversation(cause)) {
                 return new SmtpFailure(
                         Kind.TEMPORARY,
-                        "Le serveur de courriel ne répond pas. Le courriel attend ; un nouvel essai est prévu.");
+                        "Le serveur de courriel ne répond pas. Le courriel attend ; un nouvel essai est prévu.");
             }
         }
         return new SmtpFailure(
-                Kind.UNKNOWN, "La liaison avec le serveur de courriel a été coupée : l’envoi n’est pas certain.");
+                Kind.UNKNOWN, "La liaison avec le serveur de courriel a été coupée : l’envoi n’est pas certain.");
     }
 
     private static SmtpFailure answered(SMTPException refusal) {
@@ -40,15 +40,15 @@ record SmtpFailure(Kind kind, String sentence) {
         String words = refusal.getReplyMessage() == null
                 ? ""
                 : refusal.getReplyMessage().strip();
-        String said = "« %d %s »".formatted(code, words.replaceFirst("^" + code + "[ -]?", ""));
+        String said = "« %d %s »".formatted(code, words.replaceFirst("^" + code + "[ -]?", ""));
         if (refusal.isPermanent() || code >= 500) {
             return new SmtpFailure(
                     Kind.PERMANENT,
-                    "Le serveur de courriel a refusé cet envoi : " + said
+                    "Le serveur de courriel a refusé cet envoi : " + said
                             + ". Vérifiez l’adresse du destinataire, puis envoyez de nouveau.");
         }
         return new SmtpFailure(
-                Kind.TEMPORARY, "Le serveur de courriel demande d’attendre : " + said + ". Un nouvel essai est prévu.");
+                Kind.TEMPORARY, "Le serveur de courriel demande d’attendre : " + said + ". Un nouvel essai est prévu.");
     }
 
     private static boolean isBeforeAnyConversation(Throwable cause) {

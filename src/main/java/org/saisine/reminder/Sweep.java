@@ -3,6 +3,8 @@ package org.saisine.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.saisine.correspondence.MailMode;
+import org.saisine.web.Problem;
 
 /** Sends what is due. Everything is derived from the rows, so that a missed sweep costs nothing and two at once send once. */
 @ApplicationScoped
@@ -26,7 +28,16 @@ class Sweep {
         if (mode.sends() || mode.captures()) {
             for (int i = 0; i < AT_MOST && sendNext(); i++) {}
         }
-        for (int i = 0; i < AT_MOST && outbox.report(); i++) {}
+        outbox.unreported().forEach(this::report);
+    }
+
+    private void report(long mailId) {
+        try {
+            outbox.report(mailId);
+        } catch (Problem refused) {
+            LOG.warnf("The journal refuses the sending of mail %d: %s", mailId, refused.getMessage());
+            outbox.reportUnrecorded(mailId);
+        }
     }
 
     private boolean sendNext() {

@@ -1,13 +1,12 @@
-package org.saisine.reminder;
+package org.saisine.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import org.saisine.correspondence.MailSettings;
 
 /** Whether mails leave, wait, or are kept here to be read. */
 @ApplicationScoped
-class MailMode {
+public class MailMode {
 
     private static final String SERVER = "quarkus.mailer.host";
     /** Below the files and variables in which somebody says something. */
@@ -21,11 +20,11 @@ class MailMode {
         this.config = config;
     }
 
-    boolean captures() {
+    public boolean captures() {
         return settings.mode() == MailSettings.Mode.CAPTURE;
     }
 
-    boolean sends() {
+    public boolean sends() {
         return from().isPresent()
                 && switch (settings.mode()) {
                     case SMTP -> true;
@@ -34,21 +33,21 @@ class MailMode {
                 };
     }
 
-    Optional<String> from() {
+    public Optional<String> from() {
         return settings.from();
     }
 
     /** Why nothing leaves and what to do about it, in French; empty where mails leave. */
-    String why() {
+    public String why() {
         if (captures()) {
-            return "Rien ne quitte cette machine : les courriels sont conservés ici, où vous pouvez les lire.";
+            return "Rien ne quitte cette machine : les courriels sont conservés ici, où vous pouvez les lire.";
         }
         if (sends()) {
             return "";
         }
         return hasServer()
-                ? "L’adresse d’expédition manque : indiquez-la par SAISINE_MAIL_FROM, puis redémarrez."
-                : "Aucun serveur de courriel n’est configuré : les courriels attendent, aucun n’est perdu. Indiquez le serveur"
+                ? "L’adresse d’expédition manque : indiquez-la par SAISINE_MAIL_FROM, puis redémarrez."
+                : "Aucun serveur de courriel n’est configuré : les courriels attendent, aucun n’est perdu. Indiquez le serveur"
                         + " par QUARKUS_MAILER_HOST et l’adresse d’expédition par SAISINE_MAIL_FROM, puis redémarrez.";
     }
 
