@@ -3,6 +3,9 @@ package org.saisine.letter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saisine.publicbody.AccessOfficerView;
+import org.saisine.publicbody.PublicBodyView;
+import org.saisine.request.Channel;
 
 /**
  * To whom a letter goes (destinataire).
@@ -22,6 +25,23 @@ public record Addressee(
         addressLines = List.copyOf(addressLines);
     }
 
+    /**
+     * A body of the directory, at the address of its PRADA where the directory has one.
+     *
+     * @param email what the author chose instead of the directory's; empty to take the directory's
+     */
+    static Addressee of(PublicBodyView body, String email) {
+        AccessOfficerView officer = body.accessOfficer();
+        List<String> address =
+                officer == null || officer.addressLines().isEmpty() ? body.addressLines() : officer.addressLines();
+        return new Addressee(
+                body.name(),
+                body.addressee(),
+                officer == null ? null : officer.name(),
+                address,
+                email.isBlank() ? body.email() : email);
+    }
+
     /** Quality, body, attention and address, as an envelope writes them. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(quality.strip(), body.strip(), attention()));
@@ -38,7 +58,7 @@ public record Addressee(
 
     List<Gap> gaps(Channel channel) {
         List<Gap> gaps = new ArrayList<>();
-        if (channel.isPostal() && addressLines.isEmpty()) {
+        if (channel == Channel.REGISTERED_LETTER && addressLines.isEmpty()) {
             gaps.add(new Gap("addressee.address", "L’adresse postale du destinataire n’est pas connue."));
         }
         if (channel == Channel.EMAIL && email.isBlank()) {

@@ -4,13 +4,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.saisine.request.Delivery;
 
 /**
  * Relance amiable: templates/letters/follow-up.md. It neither replaces the referral to the CADA nor gives more time for
  * it (CRPA, art. L. 412-4).
  *
  * @param missing the documents not yet received
- * @param refusedOn the day on which silence became a refusal; null while it has not
+ * @param refusal null while there is none
  * @param referralOn the day by which the CADA will be asked; null where not known
  */
 @CheckedTemplate(basePath = "letters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -18,10 +19,24 @@ public record FollowUp(
         LetterHead head,
         EarlierRequest request,
         RequestedDocuments missing,
-        @Nullable LocalDate refusedOn,
+        @Nullable Refusal refusal,
         @Nullable LocalDate referralOn,
         Delivery delivery)
         implements TemplateInstance {
+
+    /**
+     * The refusal that stands, by silence or in writing.
+     *
+     * @param on the day it was born or notified
+     */
+    public record Refusal(Form form, LocalDate on) {
+
+        /** Refus implicite, refus exprès. */
+        public enum Form {
+            BY_SILENCE,
+            EXPRESS
+        }
+    }
 
     /**
      * The request that a follow-up recalls.

@@ -52,6 +52,17 @@ final class LetterBody {
         }
     }
 
+    /**
+     * The text as it is kept: lines end as they do on every machine.
+     *
+     * @throws Problem as {@link #check}
+     */
+    static String checked(String markdown) {
+        String text = markdown.replace("\r\n", "\n").replace('\r', '\n').strip() + "\n";
+        check(text);
+        return text;
+    }
+
     static String html(String markdown) {
         return RENDERER.render(PARSER.parse(markdown));
     }

@@ -3,6 +3,7 @@ package org.saisine.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.saisine.request.Channel;
 import org.saisine.web.French;
 
 /**
@@ -32,11 +33,20 @@ public record LetterHead(
         return place.isBlank() ? "Le " + on : place.strip() + ", le " + on;
     }
 
-    /** Lettre recommandée avec avis de réception n° 1A 234 567 8901 2. */
+    /** lettre recommandée avec avis de réception n° 1A 234 567 8901 2. */
     String sending() {
-        return postalNumber.isBlank() || !channel.isPostal()
-                ? channel.label()
-                : channel.label() + " n°" + French.NBSP + postalNumber.strip();
+        return switch (channel) {
+            case EMAIL -> "courriel";
+            case ONLINE_FORM -> "téléservice";
+            case REGISTERED_LETTER ->
+                "lettre recommandée avec avis de réception"
+                        + (postalNumber.isBlank() ? "" : " n°" + French.NBSP + postalNumber.strip());
+        };
+    }
+
+    /** Sent by electronic means: CRPA, art. L. 112-11 governs the acknowledgement instead of art. L. 112-3. */
+    public boolean sentElectronically() {
+        return channel != Channel.REGISTERED_LETTER;
     }
 
     /** What this letter still lacks before it may be sent; empty when it is complete. */
@@ -49,13 +59,19 @@ public record LetterHead(
         return gaps;
     }
 
-    /** The same letter, sent another way. */
-    public LetterHead sentBy(Channel otherChannel, String number) {
-        return new LetterHead(sender, addressee, place, date, subject, reference, otherChannel, number, enclosures);
+    /** The same head, with the subject that the author prefers. */
+    LetterHead about(String otherSubject) {
+        return new LetterHead(
+                sender, addressee, place, date, otherSubject, reference, channel, postalNumber, enclosures);
     }
 
-    /** The same letter, dated another day. */
-    public LetterHead on(LocalDate day) {
+    /** The same head, with what goes along. */
+    LetterHead enclosing(List<String> others) {
+        return new LetterHead(sender, addressee, place, date, subject, reference, channel, postalNumber, others);
+    }
+
+    /** The same head, dated that day. */
+    LetterHead on(LocalDate day) {
         return new LetterHead(sender, addressee, place, day, subject, reference, channel, postalNumber, enclosures);
     }
 }

@@ -79,7 +79,7 @@ final class LetterPage {
     private static void signature(Element body, Sender sender) {
         Element signature = body.appendElement("div").addClass("signature");
         signature.appendElement("p").text(sender.signatory());
-        if (sender.isOrganisation() && !sender.quality().isBlank()) {
+        if (sender.hasLegalPersonality() && !sender.quality().isBlank()) {
             signature.appendElement("p").text(sender.quality());
         }
     }

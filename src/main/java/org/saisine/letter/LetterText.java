@@ -30,7 +30,7 @@ public final class LetterText {
 
     private static String signature(Sender sender) {
         List<String> lines = new ArrayList<>();
-        if (sender.isOrganisation()) {
+        if (sender.hasLegalPersonality()) {
             lines.add(sender.signatory());
             if (!sender.quality().isBlank()) {
                 lines.add(sender.quality());

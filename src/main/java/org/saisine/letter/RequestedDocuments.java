@@ -20,13 +20,17 @@ public record RequestedDocuments(List<String> list, Regime regime, BodyKind kind
     /** @throws Problem invalid, where the list is empty */
     public RequestedDocuments {
         list = list.stream()
-                .map(document -> document.replaceAll("[\\r\\n\\t ]+", " ").strip())
+                .map(RequestedDocuments::oneLine)
                 .filter(document -> !document.isEmpty())
                 .toList();
         if (list.isEmpty()) {
             throw Problem.invalid(
                     "Aucun document n’est demandé.", "Ajoutez au moins un document à la liste, puis recommencez.");
         }
+    }
+
+    static String oneLine(String document) {
+        return document.replaceAll("[\\r\\n\\t ]+", " ").strip();
     }
 
     public boolean aboutEnvironment() {

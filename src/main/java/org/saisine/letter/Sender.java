@@ -3,19 +3,21 @@ package org.saisine.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.saisine.account.TeamIdentity;
+import org.saisine.account.TeamKind;
 
 /**
  * Who writes (demandeur), as an administration must be able to identify them: a person by name and addresses, an
  * association by its RNA number, a company by its SIREN (CRPA, art. R. 112-9-1).
  *
- * @param name of the person, or of the association or company
+ * @param name of the person, of the group without legal personality for which they write, of the association or company
  * @param legalForm association loi de 1901, SARL …; empty for a person
  * @param registration RNA or SIREN number; empty for a person
- * @param representative given name and name of who signs for an association or company
+ * @param representative given name and name of who signs
  * @param quality in which they sign: présidente, gérant …
  */
 public record Sender(
-        Kind kind,
+        TeamKind kind,
         String name,
         String legalForm,
         String registration,
@@ -25,15 +27,21 @@ public record Sender(
         String email,
         String phone) {
 
-    /** Personne, association, société. */
-    public enum Kind {
-        PERSON,
-        ASSOCIATION,
-        COMPANY
+    static Sender of(TeamIdentity team) {
+        return new Sender(
+                team.kind(),
+                team.name(),
+                team.legalForm(),
+                team.registration(),
+                team.representative(),
+                team.quality(),
+                new PostalAddress(team.street(), team.postcode(), team.city()),
+                team.email(),
+                team.phone());
     }
 
-    public boolean isOrganisation() {
-        return kind != Kind.PERSON;
+    public boolean hasLegalPersonality() {
+        return kind != TeamKind.PERSON;
     }
 
     /** Who signs. */
@@ -43,7 +51,7 @@ public record Sender(
 
     /** Je; Agissant pour l’association X, en qualité de présidente, je: how the first sentence begins. */
     public String opening() {
-        if (!isOrganisation()) {
+        if (!hasLegalPersonality()) {
             return "Je";
         }
         return "Agissant pour " + designation() + (quality.isBlank() ? "" : ", en qualité " + of(quality)) + ", je";
@@ -58,7 +66,7 @@ public record Sender(
             case "collectif" -> "le collectif" + rest;
             case "comité" -> "le comité" + rest;
             case "société" -> "la société" + rest;
-            default -> (kind == Kind.COMPANY ? "la société " : "l’association ") + name.strip();
+            default -> (kind == TeamKind.COMPANY ? "la société " : "l’association ") + name.strip();
         };
     }
 
@@ -71,7 +79,7 @@ public record Sender(
     String registrationLine() {
         String number = registration.isBlank()
                 ? ""
-                : (kind == Kind.COMPANY ? "SIREN\u00a0" : "RNA\u00a0") + registration.strip();
+                : (kind == TeamKind.COMPANY ? "SIREN\u00a0" : "RNA\u00a0") + registration.strip();
         return switch (kind) {
             case PERSON -> "";
             case ASSOCIATION, COMPANY ->
@@ -81,7 +89,7 @@ public record Sender(
 
     /** Représentée par Jeanne Martin, présidente; empty for a person. The association and the company are feminine. */
     String representativeLine() {
-        if (!isOrganisation() || representative.isBlank()) {
+        if (!hasLegalPersonality() || representative.isBlank()) {
             return "";
         }
         return "représentée par " + representative.strip() + (quality.isBlank() ? "" : ", " + quality.strip());
@@ -89,12 +97,14 @@ public record Sender(
 
     /** The whole identity, one line each. */
     List<String> lines() {
-        return lines(name, registrationLine(), representativeLine());
+        return hasLegalPersonality()
+                ? lines(name, registrationLine(), representativeLine())
+                : lines(signatory(), name.equals(signatory()) ? "" : name);
     }
 
     /** The same under a signature, which already says who represents them. */
     List<String> linesUnderSignature() {
-        return isOrganisation() ? lines(name, registrationLine()) : lines(name);
+        return hasLegalPersonality() ? lines(name, registrationLine()) : lines();
     }
 
     private List<String> lines(String... first) {
@@ -107,7 +117,7 @@ public record Sender(
 
     List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
-        missing(gaps, name, "sender.name", "Indiquez le nom de qui écrit.");
+        missing(gaps, representative, "sender.representative", "Indiquez le prénom et le nom de qui signe.");
         if (!address.isComplete()) {
             gaps.add(
                     new Gap(
@@ -115,16 +125,16 @@ public record Sender(
                             "Indiquez votre adresse postale\u00a0: l’administration doit pouvoir vous identifier (CRPA, art. R. 112-9-1)."));
         }
         missing(gaps, email, "sender.email", "Indiquez votre adresse électronique (CRPA, art. R. 112-9-1).");
-        if (isOrganisation()) {
+        if (hasLegalPersonality()) {
             missing(gaps, registration, "sender.registration", registrationGap());
-            missing(gaps, representative, "sender.representative", "Indiquez qui représente et signe.");
+            missing(gaps, name, "sender.name", "Indiquez la dénomination de qui écrit.");
             missing(gaps, legalForm, "sender.legalForm", "Indiquez la forme juridique.");
         }
         return gaps;
     }
 
     private String registrationGap() {
-        return kind == Kind.COMPANY
+        return kind == TeamKind.COMPANY
                 ? "Indiquez le numéro SIREN de la société (CRPA, art. R. 112-9-1)."
                 : "Indiquez le numéro RNA de l’association (CRPA, art. R. 112-9-1).";
     }

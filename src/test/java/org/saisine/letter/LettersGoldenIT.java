@@ -11,7 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saisine.deadline.Regime;
 import org.saisine.letter.FollowUp.EarlierRequest;
+import org.saisine.letter.FollowUp.Refusal;
 import org.saisine.publicbody.BodyKind;
+import org.saisine.request.Delivery;
 
 /** Each letter as a whole: what it must say is read by a person in the golden file, and kept by this test. */
 @QuarkusTest
@@ -74,7 +76,7 @@ class LettersGoldenIT {
                                 LocalDate.of(2026, 2, 3),
                                 "accusé de réception électronique du 3\u00a0février 2026"),
                         AUDIT,
-                        LocalDate.of(2026, 3, 3),
+                        new Refusal(Refusal.Form.BY_SILENCE, LocalDate.of(2026, 3, 3)),
                         LocalDate.of(2026, 5, 2),
                         Delivery.EMAIL));
     }
@@ -106,9 +108,9 @@ class LettersGoldenIT {
                                 LocalDate.of(2026, 3, 18),
                                 "avis de réception n°\u00a01A 200 123 4567 8"),
                         LANDFILL,
-                        LocalDate.of(2026, 4, 18),
+                        new Refusal(Refusal.Form.EXPRESS, LocalDate.of(2026, 4, 18)),
                         null,
-                        Delivery.ON_SITE));
+                        Delivery.CONSULTATION));
     }
 
     @Test

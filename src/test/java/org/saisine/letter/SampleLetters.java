@@ -2,6 +2,8 @@ package org.saisine.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.saisine.account.TeamKind;
+import org.saisine.request.Channel;
 
 /** Letters that tests are about: a person, an association, a company; a mairie, an EPCI, a préfecture. */
 final class SampleLetters {
@@ -12,11 +14,11 @@ final class SampleLetters {
 
     static Sender person() {
         return new Sender(
-                Sender.Kind.PERSON,
+                TeamKind.PERSON,
                 "Camille Agostini",
                 "",
                 "",
-                "",
+                "Camille Agostini",
                 "",
                 new PostalAddress("12 cours Paoli", "20250", "Corte"),
                 "camille.agostini@exemple.test",
@@ -25,7 +27,7 @@ final class SampleLetters {
 
     static Sender association() {
         return new Sender(
-                Sender.Kind.ASSOCIATION,
+                TeamKind.ASSOCIATION,
                 "Rennes sous surveillance",
                 "association loi de 1901",
                 "W351000001",
@@ -38,7 +40,7 @@ final class SampleLetters {
 
     static Sender company() {
         return new Sender(
-                Sender.Kind.COMPANY,
+                TeamKind.COMPANY,
                 "L’Écho du littoral",
                 "SARL de presse",
                 "123 456 789",
@@ -117,6 +119,6 @@ final class SampleLetters {
                 "SAI-2026-0012",
                 channel,
                 number,
-                sender.isOrganisation() ? List.of("Copie du récépissé de déclaration en préfecture") : List.of());
+                sender.hasLegalPersonality() ? List.of("Copie du récépissé de déclaration en préfecture") : List.of());
     }
 }
