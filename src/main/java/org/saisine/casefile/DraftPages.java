@@ -156,8 +156,8 @@ public class DraftPages {
                     .entity(how(saved, Map.of("email", "Indiquez l’adresse électronique à laquelle écrire.")))
                     .build();
         }
-        preview.compose(viewer.get(), saved.reference());
-        return Response.seeOther(URI.create("/demandes/" + reference + "/courriers/1"))
+        int letter = preview.compose(viewer.get(), saved.reference());
+        return Response.seeOther(URI.create("/demandes/" + reference + "/courriers/" + letter))
                 .build();
     }
 
@@ -166,7 +166,7 @@ public class DraftPages {
     @Path("/apercu")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance preview(@PathParam("reference") String reference, @BeanParam WantedForm form) {
-        return new letter(preview.of(viewer.get(), draft(reference), form.wanted()));
+        return new letter(preview.of(draft(reference), form.wanted()));
     }
 
     private TemplateInstance what(RequestView request, WantedForm form, Map<String, String> errors) {
@@ -177,7 +177,7 @@ public class DraftPages {
                 request.kit() == null ? null : kits.find(request.kit()).orElse(null),
                 form,
                 errors,
-                preview.of(viewer.get(), request, form.wanted()));
+                preview.of(request, form.wanted()));
     }
 
     private TemplateInstance how(RequestView request, Map<String, String> errors) {
@@ -187,7 +187,7 @@ public class DraftPages {
                 Channel.values(),
                 Delivery.values(),
                 new LinkedHashMap<>(errors),
-                preview.of(viewer.get(), request, WantedForm.of(request).wanted()));
+                preview.of(request, WantedForm.of(request).wanted()));
     }
 
     private RequestView draft(String reference) {
