@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,9 @@ public final class French {
 
     /** Narrow no-break space (before ; ! ? and between thousands). */
     public static final String NNBSP = "\u202f";
+
+    /** Two months: the longest period of this law is told in days. */
+    private static final long FELT_DAYS = 62;
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter MONTH_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
@@ -49,25 +53,40 @@ public final class French {
         return date.toString();
     }
 
-    /** dans 12 jours, aujourd’hui, hier, il y a 3 jours. */
+    /** mai 2026, the head of a month of the calendar. */
+    public static String month(LocalDate date) {
+        return date.format(MONTH_YEAR);
+    }
+
+    /** dans 12 jours, aujourd’hui, hier, il y a 3 jours; in months and years where days would be hard to feel. */
     public static String fromToday(LocalDate date, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, date);
-        if (days == 0) {
-            return "aujourd’hui";
+        return switch ((int) days) {
+            case 0 -> "aujourd’hui";
+            case 1 -> "demain";
+            case -1 -> "hier";
+            default -> (days > 0 ? "dans" : "il y a") + NBSP + span(Math.abs(days), today, date);
+        };
+    }
+
+    private static String span(long days, LocalDate from, LocalDate to) {
+        long months = Math.abs(ChronoUnit.MONTHS.between(from, to));
+        if (days <= FELT_DAYS) {
+            return count(days, "jour", "jours");
         }
-        if (days == 1) {
-            return "demain";
-        }
-        if (days == -1) {
-            return "hier";
-        }
-        return (days > 0 ? "dans " + days : "il y a " + -days) + NBSP + "jours";
+        return months < 24 ? count(months, "mois", "mois") : count(months / 12, "an", "ans");
     }
 
     /** 2 mai 2026 à 7 h 30, in Paris. */
     public static String moment(Instant instant) {
         ZonedDateTime local = instant.atZone(PARIS);
-        return "%s à %d%sh%s%02d".formatted(day(local.toLocalDate()), local.getHour(), NBSP, NBSP, local.getMinute());
+        return day(local.toLocalDate()) + " à " + hour(local.toLocalTime());
+    }
+
+    /** 7 h 30, 7 h. */
+    public static String hour(LocalTime time) {
+        String minutes = time.getMinute() == 0 ? "" : NBSP + "%02d".formatted(time.getMinute());
+        return time.getHour() + NBSP + "h" + minutes;
     }
 
     /** 1 234,5. */

@@ -72,7 +72,7 @@ public class Problem extends RuntimeException {
         return new Problem(
                 Kind.INVALID,
                 "Quelque chose manque ou ne convient pas.",
-                "Rien n’est perdu : corrigez les champs signalés puis recommencez.",
+                "Rien n’est perdu : corrigez les champs signalés puis recommencez.",
                 fields);
     }
 

@@ -118,7 +118,7 @@ class ProblemMappers {
         Problem problem = new Problem(
                 Problem.Kind.UNAVAILABLE,
                 "Une erreur inattendue s’est produite.",
-                "Ce qui était enregistré est en sécurité. Réessayez ; si cela recommence, prévenez la personne qui tient"
+                "Ce qui était enregistré est en sécurité. Réessayez ; si cela recommence, prévenez la personne qui tient"
                         + " ce service.");
         return Response.fromResponse(map(problem, uri, request)).status(500).build();
     }
