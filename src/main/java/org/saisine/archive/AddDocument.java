@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saisine.account.Access;
+import org.saisine.account.Audit;
 import org.saisine.account.Viewer;
 import org.saisine.platform.Jobs;
 
@@ -22,13 +23,15 @@ public class AddDocument {
     private final BlobStore blobs;
     private final Documents documents;
     private final Jobs jobs;
+    private final Audit audit;
     private final Clock clock;
     private final Event<DocumentAdded> added;
 
-    AddDocument(BlobStore blobs, Documents documents, Jobs jobs, Clock clock, Event<DocumentAdded> added) {
+    AddDocument(BlobStore blobs, Documents documents, Jobs jobs, Audit audit, Clock clock, Event<DocumentAdded> added) {
         this.blobs = blobs;
         this.documents = documents;
         this.jobs = jobs;
+        this.audit = audit;
         this.clock = clock;
         this.added = added;
     }
@@ -38,7 +41,7 @@ public class AddDocument {
      *
      * @throws org.saisine.web.Problem storage full, or invalid for an empty file
      */
-    public Added add(Viewer viewer, Upload upload, Description description) {
+    public Added add(Viewer viewer, Upload upload, @Valid Description description) {
         Access.requireContribute(viewer, viewer.teamId());
         StoredFile file = store(upload);
         return QuarkusTransaction.joiningExisting()
@@ -66,7 +69,7 @@ public class AddDocument {
     public Added record(
             Viewer viewer, StoredFile file, String name, @Valid Description description, Provenance provenance) {
         Access.requireContribute(viewer, viewer.teamId());
-        return record(viewer.teamId(), viewer.personId(), file, name, description, provenance);
+        return record(viewer.teamId(), viewer, file, name, description, provenance);
     }
 
     /** Records what arrived by itself, with nobody there: mail for a team, brought by its mailbox. */
@@ -77,7 +80,7 @@ public class AddDocument {
 
     private Added record(
             long teamId,
-            @Nullable Long personId,
+            @Nullable Viewer viewer,
             StoredFile file,
             String name,
             Description description,
@@ -89,10 +92,12 @@ public class AddDocument {
         }
         String safeName = FileName.safe(name);
         var facts = new FileFacts(file, MediaTypes.of(blobs.path(file.sha256()), safeName), safeName);
+        Long personId = viewer == null ? null : viewer.personId();
         var document = new Document(teamId, personId, clock.instant(), facts, provenance);
         document.describe(description);
         documents.persistAndFlush(document);
         jobs.enqueue(ReadingJobs.read(document.id()), clock.instant());
+        audit.record(viewer, "document.add", "document " + document.id(), file.sha256());
         added.fire(new DocumentAdded(document.id(), teamId));
         return new Added(document.view(), false);
     }

@@ -152,6 +152,13 @@ public class Document {
         reason = why;
     }
 
+    /** @param forgotten how many pages are to be read once more */
+    void readAgain(int forgotten) {
+        state = DocumentState.RECEIVED;
+        reason = "";
+        pagesRead -= forgotten;
+    }
+
     void delete(Instant at) {
         deletedAt = at;
     }

@@ -48,6 +48,11 @@ public class Pages implements PanacheRepositoryBase<Page, PageId> {
                 .getResultList();
     }
 
+    /** Forgets the pages of which nothing could be read, and says how many they were. */
+    long forgetUnreadable(long documentId) {
+        return delete("documentId = ?1 and source = ?2", documentId, TextSource.NONE);
+    }
+
     /** Stores a page unless it is there, and counts it; the description's version is left alone. */
     void store(long documentId, PageView page) {
         getEntityManager()

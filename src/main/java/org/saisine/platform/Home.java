@@ -14,7 +14,7 @@ public class Home {
 
     private final Path root;
 
-    Home(@ConfigProperty(name = "saisine.home", defaultValue = "data") Path root) {
+    public Home(@ConfigProperty(name = "saisine.home", defaultValue = "data") Path root) {
         this.root = root.toAbsolutePath().normalize();
     }
 

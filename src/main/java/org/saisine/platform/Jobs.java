@@ -23,7 +23,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Jobs {
 
-    private static final int THREADS = 4;
+    private static final int THREADS = 8;
 
     private final Scheduler scheduler;
 

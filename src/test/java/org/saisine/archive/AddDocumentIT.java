@@ -16,7 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.saisine.account.Role;
 import org.saisine.account.Viewer;
+import org.saisine.support.TestAccounts;
 import org.saisine.web.Problem;
 
 @QuarkusTest
@@ -35,11 +37,11 @@ class AddDocumentIT {
     BlobStore blobs;
 
     @Inject
-    ArchiveTeams teams;
+    TestAccounts accounts;
 
     @Test
     void a_document_is_described_by_what_was_said_and_by_its_own_bytes() throws Exception {
-        Viewer viewer = teams.contributor();
+        Viewer viewer = accounts.aTeam().viewer();
         Description said = new Description(
                 null, DocumentKind.AUDIT, LocalDate.of(2026, 2, 3), 7L, List.of(" caméras ", "caméras", "2026"));
 
@@ -58,7 +60,7 @@ class AddDocumentIT {
 
     @Test
     void the_same_file_twice_in_a_team_is_one_document_and_told_so() {
-        Viewer viewer = teams.contributor();
+        Viewer viewer = accounts.aTeam().viewer();
         Added first = addDocument.add(viewer, text("deux fois", "a.txt"), Description.none());
 
         Added second = addDocument.add(viewer, text("deux fois", "b.txt"), Description.none());
@@ -70,8 +72,8 @@ class AddDocumentIT {
 
     @Test
     void another_team_has_its_own_document_and_learns_nothing() {
-        Viewer here = teams.contributor();
-        Viewer there = teams.contributor();
+        Viewer here = accounts.aTeam().viewer();
+        Viewer there = accounts.aTeam().viewer();
         Added first = addDocument.add(here, text("à deux équipes", "a.txt"), Description.none());
 
         Added second = addDocument.add(there, text("à deux équipes", "a.txt"), Description.none());
@@ -83,7 +85,7 @@ class AddDocumentIT {
 
     @Test
     void the_same_file_from_ten_hands_at_once_is_one_document() throws Exception {
-        Viewer viewer = teams.contributor();
+        Viewer viewer = accounts.aTeam().viewer();
         Set<Long> ids = new HashSet<>();
         try (var hands = Executors.newFixedThreadPool(10)) {
             Callable<Added> drop = () -> addDocument.add(viewer, text("ensemble", "a.txt"), Description.none());
@@ -96,7 +98,7 @@ class AddDocumentIT {
 
     @Test
     void an_empty_file_is_refused_with_the_reason() {
-        Viewer viewer = teams.contributor();
+        Viewer viewer = accounts.aTeam().viewer();
 
         assertThatThrownBy(() -> addDocument.add(viewer, text("", "vide.pdf"), Description.none()))
                 .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.INVALID));
@@ -104,7 +106,7 @@ class AddDocumentIT {
 
     @Test
     void whoever_only_reads_cannot_add() {
-        Viewer reader = teams.reader();
+        Viewer reader = accounts.memberOf(accounts.aTeam(), Role.READER).viewer();
 
         assertThatThrownBy(() -> addDocument.add(reader, text("x", "x.txt"), Description.none()))
                 .isInstanceOf(Problem.class);
@@ -112,7 +114,7 @@ class AddDocumentIT {
 
     @Test
     void two_people_describing_at_once_do_not_overwrite_each_other() {
-        Viewer viewer = teams.contributor();
+        Viewer viewer = accounts.aTeam().viewer();
         DocumentView seen = addDocument
                 .add(viewer, text("fiche", "fiche.txt"), Description.none())
                 .document();
@@ -126,7 +128,7 @@ class AddDocumentIT {
 
     @Test
     void the_index_never_steps_over_a_transaction_that_is_still_running() throws Exception {
-        Viewer viewer = teams.contributor();
+        Viewer viewer = accounts.aTeam().viewer();
         long start = lastChange();
         long slow = addDocument
                 .add(viewer, text("lent", "lent.txt"), Description.none())

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saisine.account.Viewer;
+import org.saisine.support.TestAccounts;
 
 /** Whole readings: the job queue, the real child, the real Tesseract. */
 @QuarkusTest
@@ -27,13 +28,13 @@ class ReadDocumentIT {
     Readings readings;
 
     @Inject
-    ArchiveTeams teams;
+    TestAccounts accounts;
 
     private Viewer viewer;
 
     @BeforeEach
     void in_a_team_of_its_own() {
-        viewer = teams.contributor();
+        viewer = accounts.aTeam().viewer();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
-/** Files made for tests: honest ones here, crafted ones elsewhere. */
+/** Files made for tests: honest ones here, crafted ones in {@link HostileFiles}. */
 final class TestFiles {
 
     private TestFiles() {}

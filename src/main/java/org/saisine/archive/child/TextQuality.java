@@ -5,7 +5,7 @@ final class TextQuality {
 
     private static final double READABLE = 0.75;
     private static final int ENOUGH_LETTERS = 60;
-    private static final double VOWELS = 0.2;
+    private static final double VOWELS = 0.3;
     private static final int LONGEST_WORD = 30;
 
     private TextQuality() {}

@@ -1,0 +1,56 @@
+package org.saisine.archive;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.saisine.account.CurrentViewer;
+
+/** The files of the archive themselves: a foreign file is never shown as anything that could run. */
+@Path("/api/documents/{id}")
+@Tag(name = "Documents")
+public class OriginalResource {
+
+    private static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+    private final CurrentViewer viewer;
+    private final Documents documents;
+    private final BlobStore blobs;
+    private final PagePictures pictures;
+
+    OriginalResource(CurrentViewer viewer, Documents documents, BlobStore blobs, PagePictures pictures) {
+        this.viewer = viewer;
+        this.documents = documents;
+        this.blobs = blobs;
+        this.pictures = pictures;
+    }
+
+    @GET
+    @Path("original")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "Télécharger l’original, tel qu’il a été reçu")
+    public Response original(long id) {
+        DocumentView document = documents.get(viewer.get(), id);
+        String type = document.showable() ? document.mediaType() : MediaType.APPLICATION_OCTET_STREAM;
+        return Response.ok(blobs.path(document.sha256()).toFile(), type)
+                .header("Content-Disposition", FileName.disposition(document.originalName(), document.showable()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    @GET
+    @Path("pages/{number}.png")
+    @Produces("image/png")
+    @Operation(summary = "Voir une page en image")
+    public Response page(long id, int number) {
+        return Response.ok(pictures.png(viewer.get(), id, number).toFile(), "image/png")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "private, max-age=300")
+                .build();
+    }
+}

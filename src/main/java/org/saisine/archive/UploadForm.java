@@ -1,0 +1,68 @@
+package org.saisine.archive;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.saisine.web.Problem;
+
+/** The multipart form with which a file is dropped into the archive. */
+public class UploadForm {
+
+    /** What is promised in the interface; the HTTP server takes a little more, for the other fields. */
+    static final long LARGEST = 500L << 20;
+
+    @RestForm
+    @NotNull(message = "Choisissez un fichier.")
+    @Schema(description = "Le fichier, 500 Mo au plus", required = true)
+    public @Nullable FileUpload file;
+
+    @RestForm
+    public @Nullable String title;
+
+    @RestForm
+    @Schema(implementation = DocumentKind.class)
+    public @Nullable String kind;
+
+    @RestForm
+    @Schema(description = "AAAA-MM-JJ", examples = "2026-02-03")
+    public @Nullable String date;
+
+    @RestForm
+    public @Nullable String publicBodyId;
+
+    @RestForm
+    @Schema(description = "Étiquettes ; le champ peut être répété, ou en contenir plusieurs séparées par des virgules")
+    public @Nullable List<String> tags;
+
+    Description description() {
+        return new Description(
+                title,
+                Fields.kind(kind),
+                Fields.date("date", date),
+                Fields.number("publicBodyId", publicBodyId),
+                tags == null
+                        ? null
+                        : tags.stream()
+                                .flatMap(t -> Arrays.stream(t.split(",")))
+                                .toList());
+    }
+
+    /** @throws Problem invalid without a file, too large above the limit */
+    Upload upload() {
+        if (file == null || file.uploadedFile() == null) {
+            throw Problem.invalid(Map.of("file", "Choisissez un fichier."));
+        }
+        if (file.size() > LARGEST) {
+            throw new Problem(
+                    Problem.Kind.TOO_LARGE,
+                    "Ce fichier dépasse 500\u00a0Mo.",
+                    "Il n’a pas été enregistré. Découpez-le en plusieurs fichiers, ou réduisez la qualité du scan.");
+        }
+        return Upload.file(file.uploadedFile(), file.fileName());
+    }
+}
