@@ -3,7 +3,8 @@ package org.saisine.publicbody;
 /** What a public body is, with the word that says it and the person a letter to it addresses. */
 public enum BodyKind {
     COMMUNE("Commune", "le Maire"),
-    DELEGATED_COMMUNE("Commune déléguée", "le Maire délégué"),
+    FORMER_COMMUNE("Ancienne commune", "le Maire délégué"),
+    MUNICIPAL_DISTRICT("Arrondissement municipal", "le Maire d’arrondissement"),
     EPCI("Intercommunalité", "le Président"),
     DEPARTEMENT("Département", "le Président"),
     REGION("Région", "le Président"),

@@ -32,7 +32,10 @@ class PublicBody {
 
     private String name = "";
     private String territoryName = "";
-    private String searchName = "";
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> otherNames = List.of();
+
     private String insee = "";
     private String siren = "";
     private String departmentCode = "";
