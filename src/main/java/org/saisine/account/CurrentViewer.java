@@ -10,9 +10,32 @@ import org.saisine.web.Problem;
 public class CurrentViewer {
 
     private @Nullable Viewer viewer;
+    private @Nullable OpaqueToken session;
+    private boolean operator;
 
     void is(Viewer known) {
         this.viewer = known;
+    }
+
+    void isOperator(Viewer onBehalf) {
+        this.viewer = onBehalf;
+        this.operator = true;
+    }
+
+    /** @throws Problem not found, where it is not the command line of this machine that asks */
+    void requireOperator() {
+        if (!operator) {
+            throw Problem.notFound();
+        }
+    }
+
+    void showed(OpaqueToken sessionToken) {
+        this.session = sessionToken;
+    }
+
+    /** What the browser's cookie carries; empty for a program. */
+    Optional<OpaqueToken> session() {
+        return Optional.ofNullable(session);
     }
 
     /** @throws Problem unauthenticated, where nobody is signed in */

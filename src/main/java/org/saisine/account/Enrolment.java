@@ -54,6 +54,18 @@ public class Enrolment {
                                 new Membership(people.findById(personId), teams.findById(teamId), role)));
     }
 
+    /** Lets the person in by an invitation: whoever is in already keeps the stronger of both roles. */
+    @Transactional
+    void welcome(long personId, long teamId, Role role) {
+        boolean alreadyMore = memberships
+                .of(personId, teamId)
+                .filter(m -> m.role().includes(role))
+                .isPresent();
+        if (!alreadyMore) {
+            join(personId, teamId, role);
+        }
+    }
+
     @Transactional
     public void administrator(long personId) {
         people.findById(personId).administer();

@@ -1,8 +1,5 @@
 package org.saisine.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -25,25 +22,16 @@ public record OpaqueToken(String text) {
 
     /** SHA-256: enough for 256 random bits, which nobody can guess one by one as they do passwords. */
     String hash() {
-        return sha256(text);
+        return Sha256.of(text);
     }
 
     /** What each form of this session must carry; knowing it does not give the session. */
     public String csrf() {
-        return sha256("csrf:" + text);
+        return Sha256.of("csrf:" + text);
     }
 
     @Override
     public String toString() {
         return "OpaqueToken[…]";
-    }
-
-    private static String sha256(String words) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return BASE64.encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

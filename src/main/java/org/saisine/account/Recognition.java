@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Recognition {
 
+    private final People people;
     private final Sessions sessions;
     private final ApiTokens apiTokens;
     private final Memberships memberships;
     private final Clock clock;
 
-    Recognition(Sessions sessions, ApiTokens apiTokens, Memberships memberships, Clock clock) {
+    Recognition(People people, Sessions sessions, ApiTokens apiTokens, Memberships memberships, Clock clock) {
+        this.people = people;
         this.sessions = sessions;
         this.apiTokens = apiTokens;
         this.memberships = memberships;
@@ -42,6 +45,14 @@ class Recognition {
             return Optional.of(signedIn(key.person(), key.teamId(), ""))
                     .filter(known -> known.viewer().teamId() == key.teamId());
         });
+    }
+
+    /** The command line acts as the administrator of longest standing; as nobody in particular before there is one. */
+    @Transactional
+    Viewer operator() {
+        return people.firstAdministrator()
+                .map(person -> Viewers.of(person, null, memberships.of(person.id())))
+                .orElse(new Viewer(0, "script/admin", "", true, Map.of(), 0));
     }
 
     private SignedIn signedIn(Person person, @Nullable Long teamId, String csrf) {

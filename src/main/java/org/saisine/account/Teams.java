@@ -2,6 +2,7 @@ package org.saisine.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.saisine.web.Problem;
 
 /** The teams (collectifs) of this instance. */
@@ -20,6 +21,11 @@ public class Teams implements PanacheRepository<Team> {
      */
     public TeamIdentity identity(long teamId) {
         return findByIdOptional(teamId).map(Team::identity).orElseThrow(Problem::notFound);
+    }
+
+    Optional<Team> named(String name) {
+        return find("lower(identity.name) = lower(?1) order by id", name.strip())
+                .firstResultOptional();
     }
 
     public String name(long teamId) {
