@@ -48,7 +48,7 @@ public record RequestedDocuments(List<String> list, Regime regime, BodyKind kind
      */
     public String territorialArticle() {
         return switch (kind) {
-            case COMMUNE, DELEGATED_COMMUNE -> "L.\u00a02121-26";
+            case COMMUNE, FORMER_COMMUNE -> "L.\u00a02121-26";
             case EPCI -> "L.\u00a05211-46";
             case DEPARTEMENT -> "L.\u00a03121-17";
             case REGION -> "L.\u00a04132-16";
