@@ -1,8 +1,6 @@
 package org.saisine.deadline;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** French dates and numbers inside explanations, typographically right. */
@@ -31,6 +29,8 @@ final class Wording {
         "décembre"
     };
 
+    private static final String[] WEEKDAYS = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"};
+
     private Wording() {}
 
     /** 3 février 2026, 1er mars 2026. */
@@ -41,7 +41,7 @@ final class Wording {
 
     /** dimanche 3 mai 2026. */
     static String weekday(LocalDate date) {
-        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " " + day(date);
+        return WEEKDAYS[date.getDayOfWeek().getValue() - 1] + " " + day(date);
     }
 
     /** le 3 mars 2026; entre le 3 et le … where the day is not certain. */

@@ -101,6 +101,17 @@ class FirstRefusalTest {
     }
 
     @Test
+    void one_acknowledgement_that_speaks_of_the_cada_is_enough() {
+        Assessment assessment = LegalCase.of(
+                        "REQUEST_RECEIVED 2026-02-03, ACKNOWLEDGED 2026-02-05 mentionsReferral=false,"
+                                + " ACKNOWLEDGED 2026-02-09 mentionsReferral=true")
+                .assess();
+
+        assertThat(LegalCase.deadline(assessment, Rule.D03_CADA_IMPLICITE).opposable())
+                .isTrue();
+    }
+
+    @Test
     void a_period_that_does_not_bind_lets_a_late_refusal_open_a_new_one() {
         Assessment assessment = LegalCase.of(
                         "REQUEST_RECEIVED 2026-02-03, ACKNOWLEDGED 2026-02-05 mentionsReferral=false, EXPRESS_REFUSAL"
