@@ -3,6 +3,7 @@ package org.saisine.archive;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.saisine.account.Viewer;
@@ -20,6 +21,14 @@ public class Pages implements PanacheRepositoryBase<Page, PageId> {
     /** The pages read so far, in order; none where the viewer may not read the document. */
     public List<PageView> of(Viewer viewer, long documentId) {
         return documents.find(viewer, documentId).isEmpty() ? List.of() : indexable(documentId);
+    }
+
+    /** One page, where it has been read and the viewer may read the document. */
+    public Optional<PageView> page(Viewer viewer, long documentId, int number) {
+        return documents
+                .find(viewer, documentId)
+                .flatMap(document -> findByIdOptional(new PageId(documentId, number)))
+                .map(Page::view);
     }
 
     /** The pages read so far, in order. Without a viewer, for the search index alone: see {@link Documents#changedSince}. */

@@ -48,6 +48,10 @@ public record SearchForm(
         @Parameter(description = "Documents par page, 100 au plus") @QueryParam("size") @DefaultValue("20")
         String size) {
 
+    static SearchForm empty() {
+        return new SearchForm("", "", "", "", "", "", "0", "20");
+    }
+
     /** @throws Problem invalid, where a filter is not of its kind; words never are */
     SearchQuery query(@Nullable Long requestId) {
         Map<String, String> wrong = new LinkedHashMap<>();

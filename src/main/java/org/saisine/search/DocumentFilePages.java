@@ -1,0 +1,34 @@
+package org.saisine.search;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.saisine.archive.OriginalResource;
+
+/** The files of a document under the addresses of its page: what goes wrong is said on a page. */
+@Path("/documents/{id}")
+public class DocumentFilePages {
+
+    private final OriginalResource files;
+
+    DocumentFilePages(OriginalResource files) {
+        this.files = files;
+    }
+
+    @GET
+    @Path("original")
+    @Produces(MediaType.WILDCARD)
+    public Response original(@RestPath long id) {
+        return files.original(id);
+    }
+
+    @GET
+    @Path("pages/{number}.png")
+    @Produces("image/png")
+    public Response page(@RestPath long id, @RestPath int number) {
+        return files.page(id, number);
+    }
+}

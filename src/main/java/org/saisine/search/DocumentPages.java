@@ -1,0 +1,111 @@
+package org.saisine.search;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.saisine.account.Access;
+import org.saisine.account.CurrentViewer;
+import org.saisine.account.Viewer;
+import org.saisine.archive.DocumentView;
+import org.saisine.archive.Documents;
+import org.saisine.archive.PageView;
+import org.saisine.archive.Pages;
+import org.saisine.web.French;
+
+/** A document open at a page: its picture, its text with the words marked, and where it comes from. */
+@Path("/documents/{id}")
+public class DocumentPages {
+
+    private final CurrentViewer viewer;
+    private final Documents documents;
+    private final Pages pages;
+    private final ArchiveSearch search;
+    private final Origins origins;
+
+    DocumentPages(CurrentViewer viewer, Documents documents, Pages pages, ArchiveSearch search, Origins origins) {
+        this.viewer = viewer;
+        this.documents = documents;
+        this.pages = pages;
+        this.search = search;
+        this.origins = origins;
+    }
+
+    /**
+     * @param page null where the page has not been read
+     * @param text HTML, the words marked
+     * @param width of the page, 0 where unknown
+     * @param picture false where the original is no PDF and no picture
+     */
+    record document(
+            DocumentView document,
+            Origins.Origin origin,
+            Leaf leaf,
+            @Nullable PageView page,
+            String text,
+            boolean picture,
+            int width,
+            int height,
+            boolean mayDescribe,
+            String citation)
+            implements TemplateInstance {}
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    public TemplateInstance show(
+            @RestPath long id,
+            @QueryParam("page") @DefaultValue("1") String number,
+            @QueryParam("q") @DefaultValue("") String words,
+            @Context UriInfo uri) {
+        Viewer who = viewer.get();
+        DocumentView document = documents.get(who, id);
+        Leaf leaf = leaf(who, document, number, words);
+        Optional<PageView> page = pages.page(who, id, leaf.number());
+        Origins.Origin origin = origins.of(who, document);
+        return new document(
+                document,
+                origin,
+                leaf,
+                page.orElse(null),
+                page.map(p -> search.marked(p.text(), words)).orElse(""),
+                leaf.count() > 0,
+                page.map(p -> Math.round(p.width())).orElse(0),
+                page.map(p -> Math.round(p.height())).orElse(0),
+                Access.mayContribute(who, document.teamId()),
+                citation(document, origin, leaf, uri));
+    }
+
+    private Leaf leaf(Viewer who, DocumentView document, String number, String words) {
+        int count = document.pageCount() == null ? 0 : document.pageCount();
+        List<Integer> hits = words.isBlank() ? List.of() : search.pages(who, document.id(), words);
+        int wanted = number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 1;
+        return new Leaf(document.id(), wanted, count, words.strip(), hits);
+    }
+
+    /** « Procès-verbal », Mairie de Corte, 13 février 2023, p. 2, https://… */
+    private static String citation(DocumentView document, Origins.Origin origin, Leaf leaf, UriInfo uri) {
+        StringBuilder citation = new StringBuilder("«\u00a0" + document.title() + "\u00a0»");
+        if (!origin.body().isEmpty()) {
+            citation.append(", ").append(origin.body());
+        }
+        if (document.date() != null) {
+            citation.append(", ").append(French.day(document.date()));
+        }
+        if (leaf.count() > 0) {
+            citation.append(", p.\u00a0").append(leaf.number());
+        }
+        String link = SearchLinks.document(document.id(), leaf.count() > 0 ? leaf.number() : null, "");
+        return citation.append(", ").append(uri.getBaseUri().resolve(link)).toString();
+    }
+}

@@ -1,0 +1,91 @@
+package org.saisine.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.saisine.account.Viewer;
+import org.saisine.archive.AddDocument;
+import org.saisine.archive.Added;
+import org.saisine.archive.Description;
+import org.saisine.archive.Upload;
+import org.saisine.web.French;
+import org.saisine.web.Problem;
+
+/** Files dropped into the archive, each for itself: one that is refused does not hold back the others. */
+@ApplicationScoped
+class FileDrop {
+
+    private static final long LARGEST = 500L << 20;
+    private static final int NAMES = 5;
+
+    private final AddDocument addDocument;
+
+    FileDrop(AddDocument addDocument) {
+        this.addDocument = addDocument;
+    }
+
+    /** Where to go and what to say there. */
+    record Outcome(String path, String sentence) {}
+
+    private record Refusal(String name, Problem why) {}
+
+    /** @throws Problem invalid without a file, or what was wrong with the only one */
+    Outcome add(Viewer viewer, List<FileUpload> files) {
+        List<Added> added = new ArrayList<>();
+        List<Refusal> refused = new ArrayList<>();
+        files.stream().filter(file -> !file.fileName().isEmpty()).forEach(file -> {
+            try {
+                added.add(add(viewer, file));
+            } catch (Problem problem) {
+                refused.add(new Refusal(file.fileName(), problem));
+            }
+        });
+        if (added.isEmpty()) {
+            throw refused.isEmpty()
+                    ? Problem.invalid(
+                            "Aucun fichier n’a été choisi.",
+                            "Revenez à l’archive et choisissez un ou plusieurs fichiers.")
+                    : refused.getFirst().why();
+        }
+        return added.size() == 1 && refused.isEmpty() ? one(added.getFirst()) : several(added, refused);
+    }
+
+    private Added add(Viewer viewer, FileUpload file) {
+        if (file.size() > LARGEST) {
+            throw new Problem(
+                    Problem.Kind.TOO_LARGE,
+                    "Ce fichier dépasse 500\u00a0Mo.",
+                    "Il n’a pas été enregistré. Découpez-le en plusieurs fichiers, ou réduisez la qualité du scan.");
+        }
+        return addDocument.add(viewer, Upload.file(file.uploadedFile(), file.fileName()), Description.none());
+    }
+
+    private static Outcome one(Added added) {
+        return new Outcome(
+                "/documents/" + added.document().id(),
+                added.duplicate()
+                        ? "Ce fichier est déjà dans l’archive\u00a0: le voici. Il n’est conservé qu’une fois."
+                        : "Le document est enregistré. Son texte pourra être cherché dès qu’il sera lu.");
+    }
+
+    private static Outcome several(List<Added> added, List<Refusal> refused) {
+        long duplicates = added.stream().filter(Added::duplicate).count();
+        StringBuilder sentence =
+                new StringBuilder(French.count(added.size() - duplicates, "document ajouté", "documents ajoutés"));
+        if (duplicates > 0) {
+            sentence.append(", ")
+                    .append(French.count(duplicates, "était", "étaient"))
+                    .append(" déjà dans l’archive");
+        }
+        sentence.append('.');
+        if (!refused.isEmpty()) {
+            sentence.append(" Non enregistrés\u00a0:");
+            refused.stream()
+                    .limit(NAMES)
+                    .forEach(r -> sentence.append(" «\u00a0%.60s\u00a0» (%s)"
+                            .formatted(r.name(), r.why().title())));
+        }
+        return new Outcome("/archive", sentence.toString());
+    }
+}
