@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Every model request of templates/kits, read once at start: a wrong file keeps the service from starting. */
@@ -23,12 +25,15 @@ public class Kits {
     private final List<Kit> kits;
 
     Kits() {
-        List<Kit> read = new ArrayList<>();
+        // By name: a flat class path may hold the same folder in two jars.
+        Map<String, Kit> found = new TreeMap<>();
         try {
-            ClassPathUtils.consumeAsPaths(Kits.class.getClassLoader(), FOLDER, folder -> read.addAll(readAll(folder)));
+            ClassPathUtils.consumeAsPaths(Kits.class.getClassLoader(), FOLDER, folder -> readAll(folder)
+                    .forEach(kit -> found.put(kit.id(), kit)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        List<Kit> read = new ArrayList<>(found.values());
         if (read.isEmpty()) {
             throw new IllegalStateException("No kit in " + FOLDER);
         }

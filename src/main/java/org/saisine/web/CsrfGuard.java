@@ -42,7 +42,7 @@ class CsrfGuard {
     @WithFormRead
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     Optional<Response> requireToken(ContainerRequestContext request) {
-        if (!changesSomething(request) || page.getCsrf().isEmpty() || isRight(shownBy(request))) {
+        if (!changesSomething(request) || page.csrfToken().isEmpty() || isRight(shownBy(request))) {
             return Optional.empty();
         }
         if (saysItIsFromHere(request) && KeptForm.isForm(request)) {
@@ -88,7 +88,8 @@ class CsrfGuard {
     private boolean isRight(@Nullable String token) {
         return token != null
                 && MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8), page.getCsrf().getBytes(StandardCharsets.UTF_8));
+                        token.split(OnlyOnce.SEPARATOR, 2)[0].getBytes(StandardCharsets.UTF_8),
+                        page.csrfToken().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Problem refusal() {

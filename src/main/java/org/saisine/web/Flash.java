@@ -24,6 +24,11 @@ public final class Flash {
         return cookie(URLEncoder.encode(sentence, StandardCharsets.UTF_8), 60);
     }
 
+    /** The same sentence again, as the cookie already wrote it. */
+    static NewCookie carryingEncoded(String value) {
+        return cookie(value, value.isEmpty() ? 0 : 60);
+    }
+
     public static NewCookie spent() {
         return cookie("", 0);
     }

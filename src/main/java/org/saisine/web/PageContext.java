@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the frame of a page needs to know, in templates {@code {inject:page.csrf}}; filled by {@code account}. */
@@ -63,9 +64,17 @@ public class PageContext {
         return administrator;
     }
 
-    /** The token that each form carries in its hidden field {@code csrf}. */
-    public String getCsrf() {
+    /** The token of the session, which only our own pages know; empty where nobody is signed in. */
+    String csrfToken() {
         return csrf;
+    }
+
+    /**
+     * What each form carries in its hidden field {@code csrf}: the token, and a number of its own by which a second click
+     * is known ({@link OnlyOnce}).
+     */
+    public String getCsrf() {
+        return csrf.isEmpty() ? "" : csrf + OnlyOnce.SEPARATOR + UUID.randomUUID();
     }
 
     /** The quiet line that says what was just done; empty where nothing was. */

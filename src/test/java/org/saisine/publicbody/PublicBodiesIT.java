@@ -23,10 +23,7 @@ class PublicBodiesIT {
     DataSource dataSource;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             corte                        | Mairie de Corte                          | 2B
             mairie de Corte              | Mairie de Corte                          | 2B
             20250                        | Mairie de Corte                          | 2B
@@ -111,8 +108,11 @@ class PublicBodiesIT {
     void every_commune_is_shipped_and_none_is_lost() throws SQLException {
         assertThat(count("insee <> '' and directory_key like 'commune-%'")).isEqualTo(34_969);
         assertThat(count("directory_key ~ '^epci-[0-9]{9}$'")).isEqualTo(1_255 + 11);
-        assertThat(count("kind = 'DEPARTEMENT' and directory_key like 'departement-%'")).isEqualTo(95);
-        assertThat(count("kind = 'PREFECTURE' and directory_key ~ '^prefecture-[0-9AB]{2,3}$' and department_code < '975'"))
+        assertThat(count("kind = 'DEPARTEMENT' and directory_key like 'departement-%'"))
+                .isEqualTo(95);
+        assertThat(
+                        count(
+                                "kind = 'PREFECTURE' and directory_key ~ '^prefecture-[0-9AB]{2,3}$' and department_code < '975'"))
                 .isEqualTo(100);
         assertThat(count("kind = 'COMMUNE' and exists (select 1 from contact c where c.public_body_id = b.id)"))
                 .isGreaterThan(34_000);
