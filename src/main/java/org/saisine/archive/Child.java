@@ -72,7 +72,7 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        Watchdog.kill(process);
         try (InputStream rest = process.getInputStream()) {
             process.waitFor(GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

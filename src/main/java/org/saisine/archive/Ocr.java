@@ -110,7 +110,7 @@ class Ocr {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new IOException(e));
         } finally {
-            process.destroyForcibly();
+            Watchdog.kill(process);
         }
     }
 }

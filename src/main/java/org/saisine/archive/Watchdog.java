@@ -1,6 +1,7 @@
 package org.saisine.archive;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +18,15 @@ final class Watchdog {
     /** Starts to wait: unless the watch is closed within {@code patience}, the process is killed. */
     Watch during(Duration patience) {
         Executor late = CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS);
-        CompletableFuture<Void> bite = CompletableFuture.runAsync(process::destroyForcibly, late);
+        CompletableFuture<Void> bite = CompletableFuture.runAsync(() -> kill(process), late);
         return () -> bite.cancel(false);
+    }
+
+    /** Its descendants too: one of them may hold our end of a pipe, and we would wait for it for ever. */
+    static void kill(Process process) {
+        List<ProcessHandle> descendants = process.descendants().toList();
+        process.destroyForcibly();
+        descendants.forEach(ProcessHandle::destroyForcibly);
     }
 
     /** A wait that is over when it is closed. */

@@ -61,7 +61,7 @@ class DocumentResourceIT {
         ValidatableResponse answer = as(team).multiPart("file", "audit été.pdf", pdf, "application/pdf")
                 .multiPart("kind", "AUDIT")
                 .multiPart("date", "2026-02-03")
-                .multiPart("tags", "caméras, police")
+                .multiPart("tags", "fibre, police")
                 .post("/api/documents")
                 .then()
                 .statusCode(201)
@@ -69,7 +69,7 @@ class DocumentResourceIT {
                 .body("title", is("audit été"))
                 .body("kind", is("AUDIT"))
                 .body("date", is("2026-02-03"))
-                .body("tags", is(List.of("caméras", "police")))
+                .body("tags", is(List.of("fibre", "police")))
                 .body("duplicate", is(false))
                 .body("state", is("RECEIVED"));
 

@@ -62,6 +62,37 @@ class ReadDocumentIT {
     }
 
     @Test
+    void a_fax_of_two_pages_is_read_page_by_page() throws Exception {
+        DocumentView read = read(TestFiles.tiff("Avis de la commission", "Le contrat de maintenance"), "fax.tif");
+
+        assertThat(read.mediaType()).isEqualTo("image/tiff");
+        assertThat(read.state()).as(read.reason()).isEqualTo(DocumentState.READY);
+        assertThat(readings.pages(viewer, read.id()))
+                .satisfiesExactly(
+                        page -> assertThat(page.text()).contains("commission"),
+                        page -> assertThat(page.text()).contains("contrat"));
+    }
+
+    @Test
+    void a_stamp_in_real_letters_does_not_hide_the_scan_under_it() throws Exception {
+        DocumentView read = read(TestFiles.stampedScan("Le contrat de maintenance"), "tampon.pdf");
+
+        PageView page = readings.pages(viewer, read.id()).get(0);
+        assertThat(page.source()).isEqualTo(TextSource.OCR);
+        assertThat(page.text()).contains("contrat de maintenance");
+    }
+
+    @Test
+    void a_blank_page_is_read_and_has_nothing_on_it() throws Exception {
+        DocumentView read = read(TestFiles.letter("Une page", ""), "verso.pdf");
+
+        assertThat(read.state()).as(read.reason()).isEqualTo(DocumentState.READY);
+        assertThat(readings.pages(viewer, read.id()))
+                .extracting(PageView::source)
+                .containsExactly(TextSource.TEXT_LAYER, TextSource.OCR);
+    }
+
+    @Test
     void the_scanned_agenda_of_corte_names_video_surveillance() throws Exception {
         Path agenda = REAL.resolve("mairie-corte_convocation-odj_2023-02-13_downloads-1599.pdf");
         assumeThat(agenda).exists();

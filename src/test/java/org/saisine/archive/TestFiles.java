@@ -7,10 +7,13 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
@@ -62,6 +65,38 @@ public final class TestFiles {
             }
             return bytes(document);
         }
+    }
+
+    /** A scan on which the prefecture has put its stamp, as text. */
+    static byte[] stampedScan(String text) throws IOException {
+        try (var document = new PDDocument()) {
+            PDPage page = addPage(document, "Reçu en préfecture le 12/07/2024");
+            var picture = LosslessFactory.createFromImage(document, picture(text));
+            try (var content = new PDPageContentStream(document, page, AppendMode.PREPEND, true)) {
+                content.drawImage(
+                        picture,
+                        0,
+                        0,
+                        page.getCropBox().getWidth(),
+                        page.getCropBox().getHeight());
+            }
+            return bytes(document);
+        }
+    }
+
+    /** A TIFF of several pages, as fax servers make them. */
+    static byte[] tiff(String... pages) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.prepareWriteSequence(null);
+            for (String page : pages) {
+                writer.writeToSequence(new IIOImage(picture(page), null, null), null);
+            }
+            writer.endWriteSequence();
+        }
+        return out.toByteArray();
     }
 
     /** An A4 page at 150 dpi. */
