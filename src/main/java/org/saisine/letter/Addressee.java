@@ -42,6 +42,11 @@ public record Addressee(
                 email.isBlank() ? body.email() : email);
     }
 
+    /** The same, at another mail address; at the same, where that one is blank. */
+    Addressee at(String otherEmail) {
+        return otherEmail.isBlank() ? this : new Addressee(body, quality, accessOfficer, addressLines, otherEmail);
+    }
+
     /** Quality, body, attention and address, as an envelope writes them. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(quality.strip(), body.strip(), attention()));

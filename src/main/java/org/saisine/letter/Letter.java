@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.saisine.request.Channel;
 import org.saisine.web.Problem;
 
 /** One letter of a request (courrier): its author's while it is a draft, what left once it is frozen. */
@@ -63,6 +64,12 @@ class Letter {
         edited = edited || !text.equals(markdown);
         markdown = text;
         head = head.about(changed.subject()).enclosing(changed.enclosures());
+    }
+
+    /** By what way it leaves, and where to. */
+    void address(Channel channel, String email) {
+        requireDraft();
+        head = head.by(channel, email);
     }
 
     /** Follows the request where it has changed: the head always, the text only where its author has not touched it. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.saisine.account.Audit;
 import org.saisine.account.Viewer;
+import org.saisine.request.Channel;
 import org.saisine.request.RequestView;
 import org.saisine.request.Requests;
 import org.saisine.web.Problem;
@@ -60,6 +61,19 @@ public class LetterDrafts {
     public LetterView edit(Viewer viewer, String reference, int number, LetterEdit edit, @Nullable Integer seen) {
         Letter letter = letters.writable(requests.contributable(viewer, reference), number, seen);
         letter.edit(edit);
+        return letters.written(letter);
+    }
+
+    /**
+     * By what way it leaves, and where to.
+     *
+     * @param email of the addressee; blank for the one of the directory
+     * @throws Problem conflict, where it has left
+     */
+    @Transactional
+    public LetterView address(Viewer viewer, String reference, int number, Channel channel, String email) {
+        Letter letter = letters.writable(requests.contributable(viewer, reference), number, null);
+        letter.address(channel, email);
         return letters.written(letter);
     }
 

@@ -65,6 +65,12 @@ public record LetterHead(
                 sender, addressee, place, date, otherSubject, reference, channel, postalNumber, enclosures);
     }
 
+    /** The same head, leaving by another way. */
+    LetterHead by(Channel otherChannel, String email) {
+        return new LetterHead(
+                sender, addressee.at(email), place, date, subject, reference, otherChannel, postalNumber, enclosures);
+    }
+
     /** The same head, with what goes along. */
     LetterHead enclosing(List<String> others) {
         return new LetterHead(sender, addressee, place, date, subject, reference, channel, postalNumber, others);

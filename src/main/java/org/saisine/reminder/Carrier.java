@@ -2,9 +2,15 @@ package org.saisine.reminder;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
+import org.saisine.correspondence.LetterFile;
 import org.saisine.correspondence.MailMode;
+import org.saisine.letter.Letters;
 
 /** Hands one mail to the server (SMTP), and waits for its answer no longer than a claim lasts. */
 @ApplicationScoped
@@ -14,10 +20,14 @@ class Carrier {
 
     private final ReactiveMailer mailer;
     private final MailMode mode;
+    private final Letters letters;
+    private final Vertx vertx;
 
-    Carrier(ReactiveMailer mailer, MailMode mode) {
+    Carrier(ReactiveMailer mailer, MailMode mode, Letters letters, Vertx vertx) {
         this.mailer = mailer;
         this.mode = mode;
+        this.letters = letters;
+        this.vertx = vertx;
     }
 
     /** @throws RuntimeException where the server did not take it; {@link SmtpFailure} says what that means */
@@ -31,7 +41,16 @@ class Carrier {
         if (!text.replyTo().isEmpty()) {
             mail.setReplyTo(text.replyTo());
         }
-        mailer.send(mail).await().atMost(PATIENCE);
+        Optional.ofNullable(parcel.letterId())
+                .flatMap(letters::byId)
+                .ifPresent(letter -> mail.addAttachment(LetterFile.name(letter), letters.pdf(letter), LetterFile.TYPE));
+        // The client's own thread from end to end: called from another, its conversations were seen to stall.
+        Context thread = vertx.getOrCreateContext();
+        Uni.createFrom()
+                .deferred(() -> mailer.send(mail))
+                .runSubscriptionOn(work -> thread.runOnContext(now -> work.run()))
+                .await()
+                .atMost(PATIENCE);
     }
 
     private String from(MailText text) {

@@ -89,6 +89,14 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
                 .toList();
     }
 
+    /** What arrived for an address, once something has; the service's own sweep may be carrying it just now. */
+    public List<MimeMessage> awaited(String recipient) {
+        for (int i = 0; i < 200 && received(recipient).isEmpty(); i++) {
+            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+        }
+        return received(recipient);
+    }
+
     private static boolean isFor(MimeMessage message, String recipient) {
         try {
             return Arrays.toString(message.getAllRecipients()).contains(recipient);

@@ -1,0 +1,134 @@
+package org.saisine.correspondence;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.saisine.account.CurrentViewer;
+import org.saisine.account.Viewer;
+import org.saisine.letter.LetterCheck;
+import org.saisine.letter.LetterDrafts;
+import org.saisine.letter.LetterEdit;
+import org.saisine.letter.LetterType;
+import org.saisine.letter.LetterView;
+import org.saisine.letter.Letters;
+import org.saisine.request.Requests;
+import org.saisine.web.Problem;
+
+/** The letters of a request, for programs. */
+@Path("/api/requests")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Lettres", description = "Les lettres d’une demande : brouillons, puis figées.")
+public class LettersResource {
+
+    private final CurrentViewer viewer;
+    private final Requests requests;
+    private final Letters letters;
+    private final LetterDrafts drafts;
+
+    LettersResource(CurrentViewer viewer, Requests requests, Letters letters, LetterDrafts drafts) {
+        this.viewer = viewer;
+        this.requests = requests;
+        this.letters = letters;
+        this.drafts = drafts;
+    }
+
+    /** The letters of a request. */
+    @Schema(name = "Letters")
+    public record LetterList(List<LetterJson> letters, long total) {}
+
+    /** Which letter to prepare. */
+    @Schema(name = "NewLetter")
+    public record NewLetter(@Nullable LetterType type) {}
+
+    /**
+     * The author's words.
+     *
+     * @param version the one that the author saw, for a 409 where somebody else has written since
+     */
+    @Schema(name = "LetterEdit")
+    public record Words(
+            @Nullable String subject,
+            @Nullable String text,
+            @Nullable List<String> enclosures,
+            @Nullable Integer version) {}
+
+    @GET
+    @Path("/{reference}/letters")
+    @Operation(summary = "Les lettres, la première d’abord")
+    public LetterList list(@RestPath String reference) {
+        Viewer who = viewer.get();
+        List<LetterJson> all = letters.of(who, reference).stream()
+                .map(letter -> json(who, reference, letter))
+                .toList();
+        return new LetterList(all, all.size());
+    }
+
+    @POST
+    @Path("/{reference}/letters")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Préparer une lettre : FOLLOW_UP (relance), INITIAL_REQUEST, PUBLICATION_REQUEST",
+            description = "Demandée deux fois, c’est le même brouillon.")
+    @APIResponse(responseCode = "201", description = "Le brouillon")
+    public Response draft(@RestPath String reference, @Nullable NewLetter wanted) {
+        Viewer who = viewer.get();
+        if (wanted == null || wanted.type() == null) {
+            throw Problem.invalid(Map.of("type", "Indiquez la lettre à préparer, par exemple FOLLOW_UP."));
+        }
+        LetterView letter = drafts.draft(who, reference, wanted.type());
+        URI place = URI.create("/api/requests/" + reference + "/letters/" + letter.number());
+        return Response.created(place).entity(json(who, reference, letter)).build();
+    }
+
+    @GET
+    @Path("/{reference}/letters/{number: [0-9]+}")
+    @Operation(summary = "Une lettre")
+    public LetterJson get(@RestPath String reference, @RestPath int number) {
+        Viewer who = viewer.get();
+        return json(who, reference, letters.get(who, reference, number));
+    }
+
+    @PUT
+    @Path("/{reference}/letters/{number: [0-9]+}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Modifier une lettre tant qu’elle n’est pas partie ; ce qui est absent ne change pas")
+    public LetterJson edit(@RestPath String reference, @RestPath int number, @Nullable Words words) {
+        Viewer who = viewer.get();
+        LetterView known = letters.get(who, reference, number);
+        if (words == null) {
+            throw Problem.invalid(Map.of("text", "Envoyez au moins text, subject ou enclosures."));
+        }
+        var edit = new LetterEdit(
+                words.subject() == null ? known.subject() : MailHeader.line(words.subject()),
+                words.enclosures() == null ? known.head().enclosures() : words.enclosures(),
+                words.text() == null ? known.markdown() : words.text());
+        return json(who, reference, drafts.edit(who, reference, number, edit, words.version()));
+    }
+
+    @GET
+    @Path("/{reference}/letters/{number: [0-9]+}.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "La lettre en PDF ; d’un brouillon, telle qu’elle serait imprimée")
+    public Response pdf(@RestPath String reference, @RestPath int number) {
+        return LetterFile.of(letters, letters.get(viewer.get(), reference, number));
+    }
+
+    private LetterJson json(Viewer who, String reference, LetterView letter) {
+        return LetterJson.of(
+                letter, letter.frozen() ? List.of() : LetterCheck.gaps(letter, requests.get(who, reference)));
+    }
+}
