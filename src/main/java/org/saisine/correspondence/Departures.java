@@ -97,7 +97,7 @@ class Departures {
                     ? gap.field().substring(0, gap.field().indexOf('.'))
                     : gap.field();
             return switch (start) {
-                case "sender" -> "/reglages/collectif";
+                case "sender" -> "/reglages/equipe";
                 case "addressee" -> "/demandes/" + request.reference() + "/preparer/destinataire";
                 default -> "/demandes/" + request.reference() + "/preparer";
             };

@@ -51,9 +51,17 @@ record QualificationForm(@Nullable String meaning, Map<String, @Nullable String>
                 };
             case "competentBodyReceivedOn" ->
                 ReplyForm.day(name, text, java.time.Clock.systemUTC()).toString();
-            case "amount" -> text.replace(',', '.').replaceAll("[\\s\\u00a0\\u202f€]", "");
+            case "amount" -> amount(text);
             default -> text;
         };
+    }
+
+    private static String amount(String text) {
+        String plain = text.replace(',', '.').replaceAll("[\\s\\u00a0\\u202f€]", "");
+        if (!plain.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")) {
+            throw Problem.invalid(Map.of("amount", "Écrivez un montant en euros, par exemple 18,50."));
+        }
+        return plain;
     }
 
     private Map<Integer, Outcome> outcomes(RequestView request) {

@@ -230,6 +230,7 @@ class RepliesIT {
         given().header("Cookie", us.cookie())
                 .redirects()
                 .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("csrf", us.csrf())
                 .formParam("meaning", "FEE_NOTICE")
                 .formParam("FEE_NOTICE.amount", "18,50 €")

@@ -18,8 +18,8 @@ class SomeBodies {
     @Transactional
     long mairieDeCorte() {
         Number id = (Number) database.createNativeQuery("""
-                        insert into public_body (kind, name, territory_name, search_name)
-                        values ('COMMUNE', 'Mairie de Corte', 'Corte', 'essai de lettre') returning id
+                        insert into public_body (kind, name, territory_name)
+                        values ('COMMUNE', 'Mairie de Corte', 'Corte') returning id
                         """).getSingleResult();
         contact(id, "EMAIL", "mairie@corte.exemple.test");
         contact(id, "POSTAL", "19 cours Paoli\n20250 CORTE");

@@ -379,7 +379,8 @@ class LetterSendingIT {
                 .put("/api/requests/{reference}/letters/1", reference)
                 .then()
                 .statusCode(200);
-        page().formParam("csrf", us.csrf())
+        page().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", us.csrf())
                 .formParam("subject", "Objet")
                 .formParam("text", "La version de Dominique.")
                 .formParam("version", version)

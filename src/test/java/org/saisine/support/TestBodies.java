@@ -20,11 +20,10 @@ public class TestBodies {
         return QuarkusTransaction.joiningExisting().call(() -> {
             String name = "Essai-" + UUID.randomUUID().toString().substring(0, 8);
             long id = ((Number) database.createNativeQuery("""
-                            insert into public_body (kind, name, territory_name, search_name, department_code)
-                            values ('COMMUNE', :name, :territory, :search, '2B') returning id""")
+                            insert into public_body (kind, name, territory_name, department_code)
+                            values ('COMMUNE', :name, :territory, '2B') returning id""")
                             .setParameter("name", "Mairie de " + name)
                             .setParameter("territory", name)
-                            .setParameter("search", "mairie " + name.toLowerCase(java.util.Locale.ROOT))
                             .getSingleResult())
                     .longValue();
             contact(id, "POSTAL", "1 cours Paoli\n20250 Corte");
