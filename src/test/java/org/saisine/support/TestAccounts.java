@@ -55,6 +55,11 @@ public class TestAccounts {
         return signedIn(person, enrolment.team(TeamIdentity.named("Collectif " + unique()), person));
     }
 
+    /** The same person, with a session and a token more. */
+    public Account signedInAgain(Account account) {
+        return signedIn(account.viewer().personId(), account.team());
+    }
+
     private long aPerson() {
         String unique = unique();
         return enrolment.person("camille." + unique + "@exemple.test", "Camille " + unique);
