@@ -21,6 +21,7 @@ public final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private int status;
 
     Visit(BrowserContext context) {
         this.context = context;
@@ -41,8 +42,13 @@ public final class Visit implements AutoCloseable {
     }
 
     public Visit open(String path) {
-        page.navigate(path);
+        status = page.navigate(path).status();
         return this;
+    }
+
+    /** The HTTP status of the page last opened. */
+    public int status() {
+        return status;
     }
 
     /** Wide and narrow, whole length: {@code target/screenshots/<name>-1280.png} and {@code -390.png}. */
@@ -65,19 +71,19 @@ public final class Visit implements AutoCloseable {
 
     /** No violation that axe finds, in light and in dark, wide and narrow. */
     public Visit isAccessible() {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : new int[] {1280, 390}) {
-                page.setViewportSize(width, 800);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as("%s in %s at %d", page.url(), scheme, width)
-                        .extracting(Visit::sentence)
-                        .isEmpty();
-            }
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(1280, 800);
+        isAccessible(ColorScheme.DARK, 1280);
+        isAccessible(ColorScheme.LIGHT, 390);
+        isAccessible(ColorScheme.LIGHT, 1280);
         return this;
+    }
+
+    private void isAccessible(ColorScheme scheme, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, 800);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("%s in %s at %d", page.url(), scheme, width)
+                .extracting(Visit::sentence)
+                .isEmpty();
     }
 
     /** Nothing to scroll sideways on a phone, nor at 200 % and more of zoom (320 px is 1280 at 400 %). */
