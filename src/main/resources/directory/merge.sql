@@ -4,11 +4,11 @@ analyze staged_body, staged_contact, staged_access_officer;
 -- Bodies: new ones come in, known ones follow the data, except the fields of a body that a user corrected.
 insert into public_body as b (
     directory_key, kind, name, territory_name, other_names, insee, siren, department_code, department_name, region_code,
-    postcodes, population, territory, tribunal, website, revision)
+    postcodes, population, territory, tribunal, website, revision, origin)
 select key, kind, name, coalesce(territory_name, ''), coalesce(string_to_array(other_names, '|'), '{}'),
        coalesce(insee, ''), coalesce(siren, ''), coalesce(department_code, ''), coalesce(department_name, ''),
        coalesce(region_code, ''), coalesce(string_to_array(postcodes, ' '), '{}'), population,
-       territory, coalesce(tribunal, ''), coalesce(website, ''), (select value from directory_revision)
+       territory, coalesce(tribunal, ''), coalesce(website, ''), (select value from directory_revision), 'DATA_SET'
 from staged_body order by key
 on conflict (directory_key) do update set
     version = b.version + 1,
@@ -27,13 +27,14 @@ on conflict (directory_key) do update set
     territory = excluded.territory,
     tribunal = excluded.tribunal,
     retired_on = null,
-    revision = excluded.revision;
+    revision = excluded.revision,
+    origin = excluded.origin;
 analyze public_body;
 update public_body b set parent_id = p.id
 from staged_body s join public_body p on p.directory_key = s.parent_key
 where b.directory_key = s.key and b.parent_id is distinct from p.id;
 update public_body set retired_on = current_setting('saisine.today')::date, revision = (select value from directory_revision)
-where directory_key is not null and retired_on is null and directory_key not in (select key from staged_body);
+where origin = 'DATA_SET' and retired_on is null and directory_key not in (select key from staged_body);
 -- The planner knows nothing of rows written in the same transaction: without ANALYZE this takes minutes.
 analyze contact;
 -- Contacts: those of former data that nobody confirmed give way; those withdrawn by a user do not come back.

@@ -38,6 +38,35 @@ class AccessOfficer {
 
     protected AccessOfficer() {}
 
+    static AccessOfficer told(long publicBodyId, OfficerDetails details, Check check) {
+        AccessOfficer officer = new AccessOfficer();
+        officer.publicBodyId = publicBodyId;
+        officer.name = details.name();
+        officer.email = details.email();
+        officer.address = details.address();
+        officer.source = details.source();
+        officer.asOf = check.on();
+        officer.confirm(check);
+        return officer;
+    }
+
+    void confirm(Check check) {
+        confirmedAt = check.at();
+        confirmedBy = check.personId();
+    }
+
+    void withdraw(Instant at) {
+        withdrawnAt = at;
+    }
+
+    boolean isOf(long body) {
+        return publicBodyId == body;
+    }
+
+    String name() {
+        return name;
+    }
+
     AccessOfficerView view() {
         return new AccessOfficerView(
                 id,

@@ -40,6 +40,47 @@ class Contact {
 
     protected Contact() {}
 
+    /** What a user read or heard, and so has checked. */
+    static Contact told(long publicBodyId, ContactKind kind, String value, String source, Check check) {
+        Contact contact = new Contact();
+        contact.publicBodyId = publicBodyId;
+        contact.kind = kind;
+        contact.value = value;
+        contact.tell(source, check);
+        return contact;
+    }
+
+    /** The same contact, told again, even if it had been withdrawn. */
+    void tell(String newSource, Check check) {
+        source = newSource;
+        origin = Origin.USER;
+        asOf = check.on();
+        withdrawnAt = null;
+        confirm(check);
+    }
+
+    void confirm(Check check) {
+        confirmedAt = check.at();
+        confirmedBy = check.personId();
+    }
+
+    void withdraw(Instant at) {
+        withdrawnAt = at;
+    }
+
+    boolean isOf(long body) {
+        return publicBodyId == body;
+    }
+
+    ContactKind kind() {
+        return kind;
+    }
+
+    /** On one line: 4 rue Colonel-Feracci, 20250 Corte. */
+    String shown() {
+        return String.join(", ", value.lines().toList());
+    }
+
     ContactView view() {
         return new ContactView(id, kind, value.lines().toList(), source, asOf, status());
     }

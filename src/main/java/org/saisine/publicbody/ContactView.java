@@ -1,5 +1,6 @@
 package org.saisine.publicbody;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ public record ContactView(
             .thenComparing(ContactView::id);
 
     /** The lines as one text. */
+    @JsonProperty
     public String value() {
         return String.join("\n", lines);
     }

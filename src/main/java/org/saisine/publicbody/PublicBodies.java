@@ -3,9 +3,11 @@ package org.saisine.publicbody;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.saisine.web.Problem;
 
 /** The public bodies (administrations), shared by all teams: no viewer is needed to read them. */
 @ApplicationScoped
@@ -38,6 +40,15 @@ public class PublicBodies implements PanacheRepository<PublicBody> {
     /** Bodies by name or part of it, postcode, INSEE code or SIREN; accents and small mistakes do not matter. */
     public PublicBodyMatches search(String query, int limit) {
         return search.find(query, limit);
+    }
+
+    /** Everything that is known of how to reach a body, the best first of each kind. */
+    public List<ContactView> contacts(long id) {
+        return contacts.current(id);
+    }
+
+    PublicBody require(long id) {
+        return findByIdOptional(id).orElseThrow(Problem::notFound);
     }
 
     private PublicBodyView view(PublicBody body) {

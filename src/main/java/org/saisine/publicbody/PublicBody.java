@@ -52,11 +52,50 @@ class PublicBody {
     private @Nullable Long parentId;
     private @Nullable Instant correctedAt;
     private @Nullable LocalDate retiredOn;
+    private long revision;
 
     protected PublicBody() {}
 
+    /** A body that no data has, named by a user. */
+    static PublicBody added(BodyDetails details, String departmentName, long revision) {
+        PublicBody body = new PublicBody();
+        body.describe(details, departmentName, revision);
+        return body;
+    }
+
+    /** Takes what a user says; a newer data set will leave it alone. */
+    void correct(BodyDetails details, String departmentName, Instant at, long newRevision) {
+        describe(details, departmentName, newRevision);
+        correctedAt = at;
+    }
+
+    private void describe(BodyDetails details, String department, long newRevision) {
+        kind = details.kind();
+        name = details.name();
+        siren = details.siren();
+        departmentCode = details.departmentCode();
+        departmentName = department;
+        postcodes = details.postcodes();
+        website = details.website();
+        territory = Departments.territory(departmentCode);
+        tribunal = Departments.tribunal(departmentCode);
+        revision = newRevision;
+    }
+
+    BodyDetails details() {
+        return new BodyDetails(name, kind, siren, departmentCode, postcodes, website);
+    }
+
     long id() {
         return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    boolean isRetired() {
+        return retiredOn != null;
     }
 
     PublicBodyView view(BestContacts contacts, @Nullable AccessOfficerView officer) {

@@ -40,4 +40,10 @@ public record PublicBodyView(
         String website,
         @Nullable AccessOfficerView accessOfficer,
         String territory,
-        String tribunal) {}
+        String tribunal) {
+
+    /** tribunal administratif d’Orléans; empty where the court is not known. */
+    public String tribunalName() {
+        return tribunal.isEmpty() ? "" : "tribunal administratif " + PlaceName.withDe(tribunal);
+    }
+}
