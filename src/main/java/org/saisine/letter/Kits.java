@@ -1,8 +1,7 @@
 package org.saisine.letter;
 
-import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.util.ClassPathUtils;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,9 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every model request of templates/kits, read once at start: a wrong file keeps the service from starting. */
-@ApplicationScoped
-@Startup
+/** Every model request of templates/kits, read once; a wrong file is told with its line, by a test before anybody else. */
+@Singleton
 public class Kits {
 
     private static final String FOLDER = "templates/kits";

@@ -34,7 +34,7 @@ class LetterPdfTest {
             Je vous demande communication des documents administratifs suivants (articles R.*\u00a0311-12 et R.\u00a0311-13)\u00a0:
 
             1. Le **rapport** d’audit
-            2. L’*avis* de la CNIL\u202f; sœur, Œuvre, 12\u00a0€, « guillemets »
+            2. Les fichiers affectés, l’*avis* de la CNIL\u202f; sœur, Œuvre, 12\u00a0€, « guillemets »
 
             Merci.
             """;
@@ -60,7 +60,11 @@ class LetterPdfTest {
                 .contains("Rennes sous surveillance", "RNA W351000001", "représentée par Nolwenn Le Goff")
                 .contains("Madame, Monsieur le Président", "Rennes Métropole", "35031 RENNES CEDEX")
                 .contains("Rennes, le 1er mai 2026", "SAI-2026-0012", "n° 1A 200 123 4567 8")
-                .contains("Objet : Demande de communication", "sœur, Œuvre, 12 €");
+                .contains(
+                        "Objet : Demande de communication",
+                        "Le rapport d’audit",
+                        "Les fichiers affectés, l’avis",
+                        "sœur, Œuvre, 12 €");
     }
 
     @ParameterizedTest
