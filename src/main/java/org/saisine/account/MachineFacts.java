@@ -41,7 +41,7 @@ class MachineFacts implements InstanceFacts {
                         room >= SCARCE,
                         room >= SCARCE
                                 ? ""
-                                : "Les nouveaux fichiers sont refusés sous 1 Go. Libérez de la place ou agrandissez"
+                                : "Les nouveaux fichiers sont refusés sous 1 Go. Libérez de la place ou agrandissez"
                                         + " le disque."));
     }
 }

@@ -102,7 +102,7 @@ public class BlobStore {
         long size = Files.size(temporary);
         if (size == 0) {
             throw Problem.invalid(
-                    "Ce fichier est vide : il ne contient aucun octet.",
+                    "Ce fichier est vide : il ne contient aucun octet.",
                     "Rien n’a été enregistré. Vérifiez le fichier sur votre ordinateur, puis déposez-le à nouveau.");
         }
         Path target = path(sha256);
@@ -175,7 +175,7 @@ public class BlobStore {
                 Problem.Kind.STORAGE_FULL,
                 "Il n’y a plus assez de place pour enregistrer un fichier.",
                 "Ce fichier n’a pas été enregistré. Tout le reste fonctionne et rien n’est perdu. Prévenez la personne qui"
-                        + " tient ce service : il faut libérer de la place sur le disque.");
+                        + " tient ce service : il faut libérer de la place sur le disque.");
     }
 
     private static void discard(@Nullable Path temporary) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version the change is based on; left out, whatever is there is changed
  */
 public record DescriptionChange(
-        @Nullable @Schema(description = "Version lue ; absente, aucune vérification")
+        @Nullable @Schema(description = "Version lue ; absente, aucune vérification")
         Integer version,
 
         @Nullable @Size(max = 300, message = "Le titre ne peut pas dépasser 300 caractères.")

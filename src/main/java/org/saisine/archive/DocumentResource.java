@@ -55,13 +55,13 @@ public class DocumentResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary =
-                    "Déposer un document ; la réponse est donnée quand l’original est en sécurité, le texte vient après")
+                    "Déposer un document ; la réponse est donnée quand l’original est en sécurité, le texte vient après")
     @APIResponse(
             responseCode = "201",
             description = "Enregistré",
             content = @Content(schema = @Schema(implementation = Added.class)))
     @APIResponse(responseCode = "200", description = "Ce fichier était déjà dans l’archive du collectif")
-    @APIResponse(responseCode = "413", description = "Plus de 500 Mo")
+    @APIResponse(responseCode = "413", description = "Plus de 500 Mo")
     @APIResponse(responseCode = "507", description = "Plus de place sur le disque")
     public Response add(@BeanParam @Valid UploadForm form) {
         Added added = addDocument.add(viewer.get(), form.upload(), form.description());
@@ -89,14 +89,14 @@ public class DocumentResource {
     @PATCH
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Décrire un document ; ce qui est omis ne change pas")
+    @Operation(summary = "Décrire un document ; ce qui est omis ne change pas")
     public DocumentView describe(long id, @Valid @NotNull DescriptionChange change) {
         return describeDocument.describe(viewer.get(), id, change.version(), change.description());
     }
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Retirer un document de l’archive ; il peut être rétabli")
+    @Operation(summary = "Retirer un document de l’archive ; il peut être rétabli")
     public void remove(long id) {
         removeDocument.remove(viewer.get(), id);
     }

@@ -18,7 +18,7 @@ public class UploadForm {
 
     @RestForm
     @NotNull(message = "Choisissez un fichier.")
-    @Schema(description = "Le fichier, 500 Mo au plus", required = true)
+    @Schema(description = "Le fichier, 500 Mo au plus", required = true)
     public @Nullable FileUpload file;
 
     @RestForm
@@ -36,7 +36,7 @@ public class UploadForm {
     public @Nullable String publicBodyId;
 
     @RestForm
-    @Schema(description = "Étiquettes ; le champ peut être répété, ou en contenir plusieurs séparées par des virgules")
+    @Schema(description = "Étiquettes ; le champ peut être répété, ou en contenir plusieurs séparées par des virgules")
     public @Nullable List<String> tags;
 
     Description description() {

@@ -79,7 +79,7 @@ public class CasefilePages {
         journal.voidLine(viewer.get(), reference, line, reason);
         return Flash.seeOther(
                 "/demandes/" + reference + "#journal",
-                "Ligne annulée. Elle reste lisible, barrée ; les dates sont recalculées.");
+                "Ligne annulée. Elle reste lisible, barrée ; les dates sont recalculées.");
     }
 
     /** The same request again, after the time limit has passed or a document has changed (nouvelle demande). */

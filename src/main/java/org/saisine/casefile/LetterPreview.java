@@ -24,7 +24,7 @@ class LetterPreview {
     /** What would be sent now, as text; says what is missing while nobody is written to. */
     String of(RequestView request, Wanted wanted) {
         if (request.publicBodyId() == null) {
-            return "Choisissez d’abord l’administration à qui écrire : la lettre apparaîtra ici.";
+            return "Choisissez d’abord l’administration à qui écrire : la lettre apparaîtra ici.";
         }
         var letter = composer.preview(request, wanted);
         return LetterText.of(letter.head(), letter.markdown());

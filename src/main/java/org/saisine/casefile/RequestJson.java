@@ -45,7 +45,7 @@ final class RequestJson {
             @Nullable Regime regime,
             @Nullable Channel channel,
 
-            @Schema(description = "Comment les documents doivent venir (CRPA, art. L. 311-9)") @Nullable
+            @Schema(description = "Comment les documents doivent venir (CRPA, art. L. 311-9)") @Nullable
             Delivery delivery,
 
             @Schema(description = "Adresse électronique du destinataire, si ce n’est pas celle de l’annuaire") @Nullable

@@ -112,7 +112,7 @@ public class RequestResource {
 
     @GET
     @Path("/{reference}")
-    @Operation(summary = "Lire une demande : situation, documents demandés, journal, délais, suites possibles")
+    @Operation(summary = "Lire une demande : situation, documents demandés, journal, délais, suites possibles")
     public RequestJson.Details get(@PathParam("reference") String reference) {
         return details.of(viewer.get(), reference);
     }
@@ -127,7 +127,7 @@ public class RequestResource {
 
     @POST
     @Path("/{reference}/events")
-    @Operation(summary = "Ajouter une ligne au journal ; les délais sont recalculés")
+    @Operation(summary = "Ajouter une ligne au journal ; les délais sont recalculés")
     @APIResponse(responseCode = "201", description = "La demande, recalculée")
     public Response record(@PathParam("reference") String reference, RequestJson.@Nullable NewEvent event) {
         RequestJson.NewEvent line = present(event);
@@ -153,7 +153,7 @@ public class RequestResource {
 
     @POST
     @Path("/{reference}/events/{id}/void")
-    @Operation(summary = "Annuler une ligne fausse ; elle reste lisible")
+    @Operation(summary = "Annuler une ligne fausse ; elle reste lisible")
     public RequestJson.Details voidLine(
             @PathParam("reference") String reference, @PathParam("id") long id, @Nullable Voiding voiding) {
         String reason = voiding == null || voiding.reason() == null ? "" : voiding.reason();

@@ -25,7 +25,7 @@ final class Sentence {
             case RECEIVED -> who + " a reçu la demande." + silence(deadlines, today);
             case ACKNOWLEDGED -> who + " a accusé réception." + silence(deadlines, today);
             case CLARIFICATION_REQUESTED ->
-                who + " demande une précision. Répondez sans tarder : le délai continue de courir.";
+                who + " demande une précision. Répondez sans tarder : le délai continue de courir.";
             case EXTENDED -> who + " a prolongé le délai de réponse." + silence(deadlines, today);
             case TRANSFERRED -> "La demande a été transmise à une autre administration." + silence(deadlines, today);
             case FEE_ANNOUNCED -> who + " annonce des frais. Ils ne peuvent pas comprendre le temps des agents.";
@@ -35,7 +35,7 @@ final class Sentence {
                 "Une partie des documents a été communiquée. Le délai court toujours pour le reste.";
             case REFUSED -> who + " a refusé par écrit. La CADA peut être saisie.";
             case REFUSED_BY_SILENCE ->
-                who + " n’a pas répondu : un mois de silence vaut refus" + since(deadlines)
+                who + " n’a pas répondu : un mois de silence vaut refus" + since(deadlines)
                         + ". La CADA peut être saisie.";
             case TIME_BARRED -> "Le dernier jour pour agir est passé. Une nouvelle demande rouvre tous les délais.";
             case WITHDRAWN -> "Demande abandonnée.";

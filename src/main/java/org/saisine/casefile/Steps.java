@@ -23,7 +23,7 @@ final class Steps {
             return steps;
         }
         if (Phase.of(assessment.status()) == Phase.ENDED) {
-            steps.add(button("Refaire cette demande", "Un document a changé, ou il en manque ?", home + "/refaire"));
+            steps.add(button("Refaire cette demande", "Un document a changé, ou il en manque ?", home + "/refaire"));
             return steps;
         }
         assessment.nextSteps().stream()
@@ -31,7 +31,7 @@ final class Steps {
                 .map(step -> lawful(step, home, today))
                 .forEach(steps::add);
         steps.add(link(
-                "Enregistrer une réponse", "Un courrier, un courriel, un document est arrivé ?", home + "/reponse"));
+                "Enregistrer une réponse", "Un courrier, un courriel, un document est arrivé ?", home + "/reponse"));
         if (assessment.status() == Status.SENT) {
             steps.add(link(
                     "Noter la date de réception",
@@ -46,7 +46,7 @@ final class Steps {
             case FOLLOW_UP ->
                 new Step(
                         "Relancer",
-                        "Une relance rappelle la demande. Elle n’arrête aucun délai (CRPA, art. L. 412-4).",
+                        "Une relance rappelle la demande. Elle n’arrête aucun délai (CRPA, art. L. 412-4).",
                         null,
                         "neutral",
                         home + "/relance",

@@ -20,6 +20,6 @@ final class ReceivedSentence {
                         + (files == 1 ? " est en sécurité." : " sont en sécurité.");
         return known.isEmpty()
                 ? safe
-                : safe + " L’archive avait déjà " + String.join(", ", known) + " : rien n’est conservé deux fois.";
+                : safe + " L’archive avait déjà " + String.join(", ", known) + " : rien n’est conservé deux fois.";
     }
 }

@@ -164,7 +164,7 @@ public class RepliesResource {
     @Operation(
             summary = "Enregistrer une réponse",
             description =
-                    "Un ou plusieurs champs file, 500 Mo chacun au plus ; receivedOn (aujourd’hui par défaut), channel (EMAIL,"
+                    "Un ou plusieurs champs file, 500 Mo chacun au plus ; receivedOn (aujourd’hui par défaut), channel (EMAIL,"
                             + " POST, ONLINE_FORM, BY_HAND), note, et, si on le sait déjà, meaning avec ce qui lui appartient. La réponse est"
                             + " donnée quand les originaux sont en sécurité ; leur texte vient ensuite.")
     @APIResponse(responseCode = "201", description = "Enregistrée")

@@ -57,7 +57,7 @@ class FollowUps {
         LocalDate sent = first(journal, EntryType.REQUEST_SENT)
                 .or(() -> Optional.ofNullable(received))
                 .orElseThrow(() -> Problem.conflict(
-                        "Cette demande n’est pas encore partie.", "Envoyez-la d’abord ; la relance viendra ensuite."));
+                        "Cette demande n’est pas encore partie.", "Envoyez-la d’abord ; la relance viendra ensuite."));
         String proof = first(journal, EntryType.ACKNOWLEDGED).isPresent() ? "vous en avez accusé réception" : "";
         return new EarlierRequest(sent, request.reference(), received, proof);
     }
@@ -72,7 +72,7 @@ class FollowUps {
         if (due.isEmpty()) {
             throw Problem.conflict(
                     "Il ne manque plus rien.",
-                    "Tous les documents demandés ont reçu une suite : il n’y a pas de relance à faire.");
+                    "Tous les documents demandés ont reçu une suite : il n’y a pas de relance à faire.");
         }
         return new RequestedDocuments(due, request.regime(), kind);
     }

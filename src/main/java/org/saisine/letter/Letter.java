@@ -111,7 +111,7 @@ class Letter {
         if (isFrozen()) {
             throw Problem.conflict(
                     "Cette lettre est déjà partie.",
-                    "Ce qui a été envoyé ne change plus : préparez une nouvelle lettre.");
+                    "Ce qui a été envoyé ne change plus : préparez une nouvelle lettre.");
         }
     }
 
@@ -120,7 +120,7 @@ class Letter {
         if (seen != null && seen != version) {
             throw Problem.conflict(
                     "Quelqu’un d’autre a modifié cette lettre entre-temps.",
-                    "Rien n’a été écrasé. Voici les deux versions : reprenez la vôtre là où elle diffère.");
+                    "Rien n’a été écrasé. Voici les deux versions : reprenez la vôtre là où elle diffère.");
         }
     }
 

@@ -43,12 +43,12 @@ final class LetterBody {
     static void check(String markdown) {
         if (markdown.isBlank()) {
             throw Problem.invalid(
-                    "La lettre est vide.", "Écrivez son texte, ou repartez du modèle : rien d’autre n’est perdu.");
+                    "La lettre est vide.", "Écrivez son texte, ou repartez du modèle : rien d’autre n’est perdu.");
         }
         if (markdown.length() > MAX_CHARACTERS) {
             throw Problem.invalid(
-                    "La lettre est trop longue : 200 000 caractères au plus.",
-                    "Votre texte n’est pas perdu : raccourcissez-le, ou joignez le reste en pièce annexe.");
+                    "La lettre est trop longue : 200 000 caractères au plus.",
+                    "Votre texte n’est pas perdu : raccourcissez-le, ou joignez le reste en pièce annexe.");
         }
     }
 

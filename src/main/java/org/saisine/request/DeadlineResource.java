@@ -90,7 +90,7 @@ class DeadlineResource {
                 throw new Problem(
                         Problem.Kind.TOO_LARGE,
                         "Ce journal est trop long.",
-                        "Le calcul accepte 200 événements et 256 ko.");
+                        "Le calcul accepte 200 événements et 256 ko.");
             }
             DeadlineQuestion question = bytes.length == 0 ? null : json.readValue(bytes, DeadlineQuestion.class);
             if (question == null) {

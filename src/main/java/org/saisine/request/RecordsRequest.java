@@ -134,7 +134,7 @@ class RecordsRequest {
         if (seen != null && seen != version) {
             throw Problem.conflict(
                     "Quelqu’un d’autre a modifié cette demande entre-temps.",
-                    "Rien n’a été écrasé. Voici les deux versions : reprenez la vôtre là où elle diffère.");
+                    "Rien n’a été écrasé. Voici les deux versions : reprenez la vôtre là où elle diffère.");
         }
     }
 

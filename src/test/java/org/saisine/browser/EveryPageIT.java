@@ -33,9 +33,23 @@ class EveryPageIT {
             recevoir,            /demandes/{request}/reponse
             reponse,             /demandes/{request}/reponses/{reply}
             courriels,           /courriels
+            reglages,            /reglages
+            equipe,              /reglages/equipe
+            instance,            /reglages/instance
             """)
     void a_member_reads_it_in_any_light_and_width(String name, String path) {
         try (Visit visit = browser.signedIn(team.account()).open(team.address(path))) {
+            looksRight(visit, name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            connexion,           /connexion
+            oubli,               /mot-de-passe-oublie
+            """)
+    void a_stranger_reads_it_in_any_light_and_width(String name, String path) {
+        try (Visit visit = browser.stranger().open(path)) {
             looksRight(visit, name);
         }
     }
