@@ -68,8 +68,9 @@ public class ArchivePages {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance show(@BeanParam SearchForm form, @QueryParam("retire") @DefaultValue("0") long removed) {
         SearchQuery query = form.query(null);
-        boolean nothingAsked =
-                query.words().isEmpty() && query.filter().isEmpty() && form.request().isBlank();
+        boolean nothingAsked = query.words().isEmpty()
+                && query.filter().isEmpty()
+                && form.request().isBlank();
         return nothingAsked ? archive(removed) : results(form, query);
     }
 
@@ -123,8 +124,8 @@ public class ArchivePages {
 
     private List<DocumentView> beingRead() {
         return List.of(DocumentState.PROCESSING, DocumentState.RECEIVED).stream()
-                .map(state -> new DocumentQuery(
-                        null, state, null, null, null, DocumentQuery.Order.ADDED, 0, BEING_READ))
+                .map(state ->
+                        new DocumentQuery(null, state, null, null, null, DocumentQuery.Order.ADDED, 0, BEING_READ))
                 .flatMap(query -> documents.list(viewer.get(), query).documents().stream())
                 .limit(BEING_READ)
                 .toList();

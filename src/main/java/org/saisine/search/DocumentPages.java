@@ -33,8 +33,7 @@ public class DocumentPages {
     private final ArchiveSearch search;
     private final Origins origins;
 
-    DocumentPages(
-            CurrentViewer viewer, Documents documents, Pages pages, ArchiveSearch search, Origins origins) {
+    DocumentPages(CurrentViewer viewer, Documents documents, Pages pages, ArchiveSearch search, Origins origins) {
         this.viewer = viewer;
         this.documents = documents;
         this.pages = pages;
@@ -107,8 +106,6 @@ public class DocumentPages {
             citation.append(", p.\u00a0").append(leaf.number());
         }
         String link = SearchLinks.document(document.id(), leaf.count() > 0 ? leaf.number() : null, "");
-        return citation.append(", ")
-                .append(uri.getBaseUri().resolve(link))
-                .toString();
+        return citation.append(", ").append(uri.getBaseUri().resolve(link)).toString();
     }
 }

@@ -127,10 +127,7 @@ public class DocumentSheetPages {
     }
 
     private static sheet page(
-            DocumentView document,
-            SheetForm form,
-            List<PublicBodySummary> candidates,
-            Map<String, String> problems) {
+            DocumentView document, SheetForm form, List<PublicBodySummary> candidates, Map<String, String> problems) {
         return new sheet(document, form, DocumentKind.values(), candidates, problems);
     }
 }

@@ -44,7 +44,8 @@ class FileDrop {
         if (added.isEmpty()) {
             throw refused.isEmpty()
                     ? Problem.invalid(
-                            "Aucun fichier n’a été choisi.", "Revenez à l’archive et choisissez un ou plusieurs fichiers.")
+                            "Aucun fichier n’a été choisi.",
+                            "Revenez à l’archive et choisissez un ou plusieurs fichiers.")
                     : refused.getFirst().why();
         }
         return added.size() == 1 && refused.isEmpty() ? one(added.getFirst()) : several(added, refused);
@@ -70,17 +71,20 @@ class FileDrop {
 
     private static Outcome several(List<Added> added, List<Refusal> refused) {
         long duplicates = added.stream().filter(Added::duplicate).count();
-        StringBuilder sentence = new StringBuilder(
-                French.count(added.size() - duplicates, "document ajouté", "documents ajoutés"));
+        StringBuilder sentence =
+                new StringBuilder(French.count(added.size() - duplicates, "document ajouté", "documents ajoutés"));
         if (duplicates > 0) {
-            sentence.append(", ").append(French.count(duplicates, "était", "étaient")).append(" déjà dans l’archive");
+            sentence.append(", ")
+                    .append(French.count(duplicates, "était", "étaient"))
+                    .append(" déjà dans l’archive");
         }
         sentence.append('.');
         if (!refused.isEmpty()) {
             sentence.append(" Non enregistrés\u00a0:");
             refused.stream()
                     .limit(NAMES)
-                    .forEach(r -> sentence.append(" «\u00a0%.60s\u00a0» (%s)".formatted(r.name(), r.why().title())));
+                    .forEach(r -> sentence.append(" «\u00a0%.60s\u00a0» (%s)"
+                            .formatted(r.name(), r.why().title())));
         }
         return new Outcome("/archive", sentence.toString());
     }

@@ -36,13 +36,16 @@ class Origins {
      * @param body the name of the body that produced it; empty where nobody has said
      * @param addedBy empty where it came by itself
      */
-    record Origin(String body, @Nullable RequestView request, @Nullable ReplyView reply, String addedBy) {}
+    record Origin(
+            String body,
+            @Nullable RequestView request,
+            @Nullable ReplyView reply,
+            String addedBy) {}
 
     Origin of(Viewer viewer, DocumentView document) {
         Long person = document.addedBy();
         Long requestId = document.requestId();
-        Optional<RequestView> request =
-                requestId == null ? Optional.empty() : requests.byId(viewer, requestId);
+        Optional<RequestView> request = requestId == null ? Optional.empty() : requests.byId(viewer, requestId);
         return new Origin(
                 body(document),
                 request.orElse(null),

@@ -79,11 +79,12 @@ public record SheetForm(
         if (named.size() == 1) {
             return named.getFirst().id();
         }
-        throw Problem.invalid(Map.of(
-                "body",
-                candidates.isEmpty()
-                        ? "Aucune administration ne porte ce nom dans l’annuaire."
-                        : "Plusieurs administrations peuvent être désignées ainsi\u00a0: choisissez la bonne ci-dessous."));
+        throw Problem.invalid(
+                Map.of(
+                        "body",
+                        candidates.isEmpty()
+                                ? "Aucune administration ne porte ce nom dans l’annuaire."
+                                : "Plusieurs administrations peuvent être désignées ainsi\u00a0: choisissez la bonne ci-dessous."));
     }
 
     private DocumentKind kindRead() {

@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Files made for tests: honest ones here, crafted ones in {@link HostileFiles}. */
-final class TestFiles {
+public final class TestFiles {
 
     private TestFiles() {}
 
@@ -48,7 +48,7 @@ final class TestFiles {
     }
 
     /** A PDF as a scanner makes it: each page is one picture of {@code text} and nothing else. */
-    static byte[] scan(String text, int pages) throws IOException {
+    public static byte[] scan(String text, int pages) throws IOException {
         try (var document = new PDDocument()) {
             for (int i = 0; i < pages; i++) {
                 var page = new PDPage(PDRectangle.A4);
