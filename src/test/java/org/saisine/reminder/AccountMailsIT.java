@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.saisine.account.InvitationIssued;
 import org.saisine.account.PasswordResetRequested;
@@ -35,6 +36,9 @@ class AccountMailsIT {
     @Inject
     TestAccounts accounts;
 
+    @ConfigProperty(name = "saisine.url")
+    String site;
+
     private final String secret = UUID.randomUUID().toString();
     private final String someone = "invite." + secret.substring(0, 8) + "@exemple.test";
 
@@ -49,10 +53,10 @@ class AccountMailsIT {
 
                 Pour accepter, ouvrez ce lien avant le 2 mai 2026 à 7\u00a0h\u00a030\u202f; il ne sert qu’une fois\u00a0:
 
-                http://localhost:8080/invitation/%s
+                %s/invitation/%s
 
                 Si vous n’attendiez pas cette invitation, ne faites rien\u00a0: sans ce lien, personne ne peut agir en votre nom.
-                """.formatted(secret));
+                """.formatted(site, secret));
     }
 
     @Test
@@ -62,7 +66,7 @@ class AccountMailsIT {
                         new PasswordResetRequested(someone, "Camille", "/mot-de-passe/" + secret, EXPIRES)));
         assertThat(onlyMail().text().body())
                 .startsWith("Bonjour Camille,")
-                .contains("http://localhost:8080/mot-de-passe/" + secret);
+                .contains(site + "/mot-de-passe/" + secret);
     }
 
     @Test
