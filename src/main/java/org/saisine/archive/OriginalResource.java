@@ -39,7 +39,6 @@ public class OriginalResource {
         String type = document.showable() ? document.mediaType() : MediaType.APPLICATION_OCTET_STREAM;
         return Response.ok(blobs.path(document.sha256()).toFile(), type)
                 .header("Content-Disposition", FileName.disposition(document.originalName(), document.showable()))
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", policy(type))
                 .header("Cache-Control", "private, no-store")
                 .build();
@@ -51,7 +50,6 @@ public class OriginalResource {
     @Operation(summary = "Voir une page en image")
     public Response page(long id, int number) {
         return Response.ok(pictures.png(viewer.get(), id, number).toFile(), "image/png")
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "private, max-age=300")
                 .build();
     }

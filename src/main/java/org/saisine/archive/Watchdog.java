@@ -22,10 +22,13 @@ final class Watchdog {
         return () -> bite.cancel(false);
     }
 
-    /** Its descendants too: one of them may hold our end of a pipe, and we would wait for it for ever. */
+    /**
+     * Its descendants too: one of them may hold our end of a pipe, and we would wait for it for ever. By its handle, since
+     * {@link Process#destroyForcibly} also closes the pipes and waits for whoever is writing to them.
+     */
     static void kill(Process process) {
         List<ProcessHandle> descendants = process.descendants().toList();
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         descendants.forEach(ProcessHandle::destroyForcibly);
     }
 

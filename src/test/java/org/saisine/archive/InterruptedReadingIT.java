@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.saisine.account.Viewer;
 import org.saisine.platform.Home;
@@ -108,6 +109,7 @@ class InterruptedReadingIT {
     }
 
     @Test
+    @Timeout(120)
     void a_tesseract_that_hangs_costs_the_page() throws Exception {
         DocumentView read = recognise(program("sleep 600"));
 

@@ -38,47 +38,50 @@ public final class TestFiles {
         var page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         try (var content = new PDPageContentStream(document, page)) {
-            content.beginText();
-            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-            content.newLineAtOffset(72, 700);
-            content.showText(text);
-            content.endText();
+            write(content, text, 700);
         }
         return page;
+    }
+
+    private static void write(PDPageContentStream content, String text, float height) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        content.newLineAtOffset(72, height);
+        content.showText(text);
+        content.endText();
     }
 
     /** A PDF as a scanner makes it: each page is one picture of {@code text} and nothing else. */
     public static byte[] scan(String text, int pages) throws IOException {
         try (var document = new PDDocument()) {
             for (int i = 0; i < pages; i++) {
-                var page = new PDPage(PDRectangle.A4);
-                document.addPage(page);
-                var picture = LosslessFactory.createFromImage(document, picture(text));
-                try (var content = new PDPageContentStream(document, page)) {
-                    content.drawImage(
-                            picture,
-                            0,
-                            0,
-                            page.getCropBox().getWidth(),
-                            page.getCropBox().getHeight());
-                }
+                addScan(document, text);
             }
             return bytes(document);
         }
     }
 
-    /** A scan on which the prefecture has put its stamp, as text. */
+    private static PDPage addScan(PDDocument document, String text) throws IOException {
+        var page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        var picture = LosslessFactory.createFromImage(document, picture(text));
+        try (var content = new PDPageContentStream(document, page)) {
+            content.drawImage(
+                    picture,
+                    0,
+                    0,
+                    page.getCropBox().getWidth(),
+                    page.getCropBox().getHeight());
+        }
+        return page;
+    }
+
+    /** A scan on whose foot the prefecture has put its stamp, as text. */
     static byte[] stampedScan(String text) throws IOException {
         try (var document = new PDDocument()) {
-            PDPage page = addPage(document, "Reçu en préfecture le 12/07/2024");
-            var picture = LosslessFactory.createFromImage(document, picture(text));
-            try (var content = new PDPageContentStream(document, page, AppendMode.PREPEND, true)) {
-                content.drawImage(
-                        picture,
-                        0,
-                        0,
-                        page.getCropBox().getWidth(),
-                        page.getCropBox().getHeight());
+            PDPage page = addScan(document, text);
+            try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+                write(content, "Reçu en préfecture le 12/07/2024", 100);
             }
             return bytes(document);
         }
