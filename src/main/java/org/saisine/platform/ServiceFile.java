@@ -1,5 +1,6 @@
 package org.saisine.platform;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,8 +44,7 @@ public class ServiceFile {
     }
 
     void write(@ObservesAsync HttpServerStart start) throws IOException {
-        int port =
-                start.options().getPort() == 0 ? actualPort() : start.options().getPort();
+        int port = start.options().getPort() > 0 ? start.options().getPort() : actualPort();
         Path draft = Files.createTempFile(
                 Files.createDirectories(file.getParent()),
                 "service",
@@ -71,11 +71,10 @@ public class ServiceFile {
         return MessageDigest.isEqual(secret.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Where any free port was asked for, Quarkus says afterwards which one it is. */
     private int actualPort() {
-        return config.getOptionalValue("quarkus.http.port", Integer.class)
-                .filter(port -> port != 0)
-                .or(() -> config.getOptionalValue("quarkus.http.test-port", Integer.class))
-                .orElseThrow();
+        String key = LaunchMode.current() == LaunchMode.TEST ? "quarkus.http.test-port" : "quarkus.http.port";
+        return config.getValue(key, Integer.class);
     }
 
     /** Standard output is what whoever starts the service reads; everything else goes to the log file. */

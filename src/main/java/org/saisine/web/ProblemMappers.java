@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -32,7 +33,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response map(Problem problem, UriInfo uri, jakarta.ws.rs.core.Request request) {
         if (isApi(uri)) {
-            return Response.status(problem.kind().status())
+            return answer(problem)
                     .type("application/problem+json")
                     .entity(ProblemView.of(problem))
                     .build();
@@ -40,10 +41,20 @@ class ProblemMappers {
         if (problem.kind() == Problem.Kind.UNAUTHENTICATED && "GET".equals(request.getMethod())) {
             return Response.seeOther(signIn(uri)).build();
         }
-        return Response.status(problem.kind().status())
+        return answer(problem)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(new problem(problem.kind().status(), problem.title(), problem.detail(), problem.fields()))
                 .build();
+    }
+
+    /** With what HTTP asks beside a status: how to be known (RFC 9110, 11.6.1), when to come back (10.2.3). */
+    private static Response.ResponseBuilder answer(Problem problem) {
+        Response.ResponseBuilder answer = Response.status(problem.kind().status());
+        return switch (problem.kind()) {
+            case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case TOO_MANY_REQUESTS -> answer.header(HttpHeaders.RETRY_AFTER, 900);
+            default -> answer;
+        };
     }
 
     @ServerExceptionMapper

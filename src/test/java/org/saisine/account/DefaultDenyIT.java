@@ -35,6 +35,7 @@ class DefaultDenyIT {
         given().get("/api/essai/annotated-with-nothing")
                 .then()
                 .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
                 .contentType("application/problem+json")
                 .body("status", equalTo(401));
     }

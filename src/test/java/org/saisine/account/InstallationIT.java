@@ -53,6 +53,7 @@ class InstallationIT {
                 java("-Xmx384m", "-jar", BUILD.resolve("quarkus-run.jar").toString());
         command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         command.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        command.environment().put("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
         service = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         var output = new BufferedReader(new InputStreamReader(service.getInputStream(), StandardCharsets.UTF_8));
         address = lineAfter(output, "Saisine est prête\u00a0: ");
@@ -119,6 +120,33 @@ class InstallationIT {
                 .statusCode(200);
         install().then().statusCode(410).body(containsString("Saisine est déjà installée ici."));
         given().get(link).then().statusCode(410);
+    }
+
+    @Test
+    @Order(4)
+    void behind_a_trusted_proxy_that_speaks_https_the_cookie_never_travels_in_clear() {
+        Response signedIn = given().redirects()
+                .follow(false)
+                .header("X-Forwarded-Proto", "https")
+                .formParam("email", "ada@exemple.test")
+                .formParam("password", "quatre mots sans rapport")
+                .post(address + "/connexion");
+        assertThat(signedIn.getHeader("Set-Cookie"))
+                .startsWith("__Host-saisine=")
+                .contains("Secure", "Path=/")
+                .doesNotContain("Domain");
+        String session = signedIn.getCookie("__Host-saisine");
+        given().header("X-Forwarded-Proto", "https")
+                .cookie("__Host-saisine", session)
+                .get(address + "/reglages")
+                .then()
+                .statusCode(200);
+        given().redirects()
+                .follow(false)
+                .cookie("__Host-saisine", session)
+                .get(address + "/reglages")
+                .then()
+                .statusCode(303);
     }
 
     @Test

@@ -81,7 +81,7 @@ class SignInIT {
         for (int i = 0; i < 10; i++) {
             signIn(account.viewer().email(), "essai numéro " + i, "/").then().statusCode(422);
         }
-        signIn(account.viewer().email(), PASSWORD, "/").then().statusCode(429);
+        signIn(account.viewer().email(), PASSWORD, "/").then().statusCode(429).header("Retry-After", "900");
         desk.anHourPasses();
         signIn(account.viewer().email(), PASSWORD, "/").then().statusCode(303);
     }
