@@ -1,5 +1,6 @@
 package org.saisine.account;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,13 +13,15 @@ public class Enrolment {
     private final Teams teams;
     private final Memberships memberships;
     private final Viewers viewers;
+    private final Passwords passwords;
     private final Clock clock;
 
-    Enrolment(People people, Teams teams, Memberships memberships, Viewers viewers, Clock clock) {
+    Enrolment(People people, Teams teams, Memberships memberships, Viewers viewers, Passwords passwords, Clock clock) {
         this.people = people;
         this.teams = teams;
         this.memberships = memberships;
         this.viewers = viewers;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -64,6 +67,12 @@ public class Enrolment {
         if (!alreadyMore) {
             join(personId, teamId, role);
         }
+    }
+
+    /** Gives the person a password that was made for them; people choose theirs by themselves otherwise. */
+    public void password(long personId, String made) {
+        String hash = passwords.hash(made);
+        QuarkusTransaction.joiningExisting().run(() -> people.findById(personId).choosePassword(hash));
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saisine.archive.DocumentView;
+import org.saisine.correspondence.ThreadEntry;
 import org.saisine.deadline.Deadline;
 import org.saisine.deadline.Warning;
 import org.saisine.publicbody.PublicBodyView;
@@ -15,6 +16,7 @@ import org.saisine.request.RequestView;
  *
  * @param sentence where it stands, in one sentence
  * @param steps what can be done now, the most useful first
+ * @param leaving a letter is on its way, or waits to be posted
  * @param pending how many documents asked for have no outcome yet
  */
 record Casefile(
@@ -27,8 +29,10 @@ record Casefile(
         List<Deadline> deadlines,
         List<Warning> warnings,
         List<Line> journal,
+        List<ThreadEntry> thread,
         List<DocumentView> documents,
         long pending,
+        boolean leaving,
         boolean mayContribute) {
 
     /** How a deadline looks in a list, from its state and its last day. */

@@ -52,7 +52,7 @@ public class CasefilePages {
     @Produces(MediaType.TEXT_HTML)
     public Object open(@PathParam("reference") String reference) {
         Casefile file = casefiles.open(viewer.get(), reference);
-        if (file.request().draft() && file.mayContribute() && file.journal().isEmpty()) {
+        if (file.request().draft() && file.mayContribute() && !file.leaving()) {
             return Response.seeOther(URI.create("/demandes/" + reference + "/preparer"))
                     .build();
         }

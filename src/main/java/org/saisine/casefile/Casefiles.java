@@ -11,6 +11,8 @@ import org.saisine.account.Teams;
 import org.saisine.account.Viewer;
 import org.saisine.archive.DocumentQuery;
 import org.saisine.archive.Documents;
+import org.saisine.correspondence.Correspondence;
+import org.saisine.correspondence.DispatchState;
 import org.saisine.deadline.Assessment;
 import org.saisine.publicbody.PublicBodies;
 import org.saisine.publicbody.PublicBodyView;
@@ -25,14 +27,16 @@ class Casefiles {
 
     private final Requests requests;
     private final PublicBodies bodies;
+    private final Correspondence correspondence;
     private final Documents documents;
     private final People people;
     private final Teams teams;
     private final Clock clock;
 
-    Casefiles(Requests requests, PublicBodies bodies, Documents documents, People people, Teams teams, Clock clock) {
+    Casefiles(Requests requests, PublicBodies bodies, Correspondence correspondence, Documents documents, People people, Teams teams, Clock clock) {
         this.requests = requests;
         this.bodies = bodies;
+        this.correspondence = correspondence;
         this.documents = documents;
         this.people = people;
         this.teams = teams;
@@ -45,20 +49,26 @@ class Casefiles {
         RequestView request = requests.get(viewer, reference);
         Assessment assessment = requests.assess(viewer, reference);
         PublicBodyView body = body(request.publicBodyId());
+        boolean leaving = correspondence.dispatches(viewer, reference).stream()
+                .anyMatch(dispatch -> dispatch.state() != DispatchState.CANCELLED);
         return new Casefile(
                 request,
                 body,
                 teams.name(request.teamId()),
                 Phase.of(assessment.status()).look(),
-                Sentence.of(assessment.status(), body, assessment.deadlines(), today),
-                Steps.of(request, assessment, today),
+                leaving && request.draft()
+                        ? "La lettre est prête. Elle n’est pas encore arrivée chez son destinataire."
+                        : Sentence.of(assessment.status(), body, assessment.deadlines(), today),
+                Steps.of(request, assessment, leaving, today),
                 assessment.deadlines(),
                 assessment.warnings(),
                 requests.journal(viewer, reference).stream().map(this::line).toList(),
+                correspondence.thread(viewer, reference),
                 documents.list(viewer, DocumentQuery.ofRequest(request.id())).documents(),
                 request.items().stream()
                         .filter(item -> item.outcome() == Outcome.PENDING)
                         .count(),
+                leaving,
                 Access.mayContribute(viewer, request.teamId()));
     }
 

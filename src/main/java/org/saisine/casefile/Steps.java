@@ -15,9 +15,13 @@ final class Steps {
 
     private Steps() {}
 
-    static List<Step> of(RequestView request, Assessment assessment, LocalDate today) {
+    static List<Step> of(RequestView request, Assessment assessment, boolean leaving, LocalDate today) {
         String home = "/demandes/" + request.reference();
         List<Step> steps = new ArrayList<>();
+        if (request.draft() && leaving) {
+            steps.add(link("Suivre l’envoi", "La lettre attend de partir, ou d’être postée.", home + "/envoyer"));
+            return steps;
+        }
         if (request.draft()) {
             steps.add(link("Continuer la préparation", "La demande n’est pas encore partie.", home + "/preparer"));
             return steps;

@@ -20,6 +20,10 @@ public final class Main {
         System.setProperty("saisine.home", home.toString());
         System.setProperty(
                 "quarkus.http.body.uploads-directory", home.resolve("tmp").toString());
+        if (Boolean.parseBoolean(System.getenv("SAISINE_DEMO"))) {
+            // The addresses in the directory are real: what a demonstration writes stays here.
+            System.setProperty("saisine.mail.mode", "capture");
+        }
         if (Optional.ofNullable(System.getenv("QUARKUS_DATASOURCE_JDBC_URL")).isEmpty()) {
             Path directory = home.resolve("postgres");
             EmbeddedPostgres server = EmbeddedPostgres.start(directory);
