@@ -1,7 +1,9 @@
 package org.saisine.casefile;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,7 +49,8 @@ class Demo {
         this.tools = tools;
     }
 
-    void open(@Observes ServiceReady ready) {
+    /** Before anything else is said: with an account there is no installation to announce. */
+    void open(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ServiceReady ready) {
         if (wanted) {
             Path account = home.root().resolve("demonstration.txt");
             if (!Files.exists(account)) {

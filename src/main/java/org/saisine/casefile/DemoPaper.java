@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -45,10 +46,9 @@ final class DemoPaper {
 
     /** The same pages as a copier would give them: gray, a little askew, without a word of text. */
     static byte[] scan(String title, String... paragraphs) {
-        try (PDDocument original = new PDDocument();
+        try (PDDocument original = Loader.loadPDF(pdf(title, paragraphs));
                 PDDocument scanned = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            write(original, title, List.of(paragraphs));
             var renderer = new PDFRenderer(original);
             for (int i = 0; i < original.getNumberOfPages(); i++) {
                 addImage(scanned, askew(renderer.renderImageWithDPI(i, SCAN_DPI, ImageType.GRAY)));

@@ -47,14 +47,14 @@ final class DemoStories {
                         "Le bilan d’évaluation du dispositif, s’il existe")
                 .sent(12, Channel.EMAIL)
                 .reply(11, ReplyMeaning.ACKNOWLEDGED, Map.of("mentionsReferral", true), Map.of(), letter(
-                        "accuse-reception.pdf",
+                        "Accusé de réception de la Région.pdf",
                         "Accusé de réception",
                         "Votre demande de documents relatifs aux caméras de vidéosurveillance dans les lycées a été reçue. En l’absence de réponse dans le délai d’un mois, elle sera réputée rejetée ; vous pourrez alors saisir la Commission d’accès aux documents administratifs dans un délai de deux mois."));
         to("Préfecture du Rhône")
                 .fromKit("video-autorisations-prefectorales")
                 .sent(20, Channel.EMAIL)
                 .reply(9, ReplyMeaning.CLARIFICATION_REQUESTED, Map.of(), Map.of(), letter(
-                        "demande-precision.pdf",
+                        "Demande de précision.pdf",
                         "Demande de précision",
                         "Afin d’instruire votre demande, je vous remercie de préciser les communes et la période concernées."));
         to("Communauté de communes du Pays de Gex")
@@ -79,7 +79,7 @@ final class DemoStories {
                 .sent(50, Channel.EMAIL)
                 .event(EntryType.REQUEST_RECEIVED, 50)
                 .reply(30, ReplyMeaning.EXPRESS_REFUSAL, Map.of("mentionsReferral", true), Map.of(), scan(
-                        "refus.pdf",
+                        "Refus de la mairie de Nice.pdf",
                         "Mairie de Nice, direction de la sécurité",
                         "J’ai le regret de vous informer que les documents demandés ne peuvent vous être communiqués, leur divulgation étant de nature à porter atteinte à la sécurité publique. Vous pouvez saisir la Commission d’accès aux documents administratifs dans un délai de deux mois."));
         to("Mairie de Saint-Étienne")
@@ -100,13 +100,13 @@ final class DemoStories {
                 .sent(60, Channel.EMAIL)
                 .event(EntryType.REQUEST_RECEIVED, 60)
                 .reply(22, ReplyMeaning.PARTIAL_DISCLOSURE, Map.of(), Map.of(1, Outcome.DISCLOSED, 2, Outcome.DISCLOSED, 3, Outcome.PENDING), letter(
-                                "contrat-maintenance.pdf",
+                                "Contrat de maintenance des caméras.pdf",
                                 "Contrat de maintenance du système de vidéoprotection",
                                 "Article 1. Le présent contrat a pour objet la maintenance préventive et corrective de 412 caméras de vidéoprotection.",
                                 "Article 2. Le titulaire intervient dans un délai de quatre heures ouvrées.",
                                 "Article 3. Le montant annuel forfaitaire est de 186 400 euros hors taxes."),
                         scan(
-                                "avenant-1.pdf",
+                                "Avenant n° 1 au contrat de maintenance.pdf",
                                 "Avenant n° 1 au contrat de maintenance",
                                 "Le présent avenant étend la maintenance à 36 caméras supplémentaires installées dans le quartier de la gare, pour un montant de 14 900 euros hors taxes."));
         to("Mairie de Corte")
@@ -114,7 +114,7 @@ final class DemoStories {
                 .sent(35, Channel.EMAIL)
                 .event(EntryType.REQUEST_RECEIVED, 35)
                 .unread(1, scan(
-                        "courrier-mairie.pdf",
+                        "Courrier de la mairie de Corte.pdf",
                         "Restauration scolaire",
                         "Vous trouverez ci-joint les menus de l’année et le marché de fourniture. Le rapport d’inspection sanitaire sera adressé ultérieurement."));
         to("Département du Nord")
@@ -122,7 +122,7 @@ final class DemoStories {
                 .sent(40, Channel.ONLINE_FORM)
                 .event(EntryType.REQUEST_RECEIVED, 40)
                 .reply(18, ReplyMeaning.NOT_HELD, Map.of(), Map.of(), letter(
-                        "reponse.pdf",
+                        "Réponse du département.pdf",
                         "Documents non détenus",
                         "Le département ne détient pas ces documents. Votre demande relève de la métropole."));
     }
@@ -155,7 +155,7 @@ final class DemoStories {
                 .sent(80, Channel.EMAIL)
                 .event(EntryType.REQUEST_RECEIVED, 80)
                 .reply(58, ReplyMeaning.DISCLOSURE, Map.of(), Map.of(), scan(
-                        "proces-verbal.pdf",
+                        "Procès-verbal du conseil municipal.pdf",
                         "Procès-verbal de la séance du conseil municipal",
                         "Le conseil municipal, après en avoir délibéré, approuve le renouvellement du dispositif de vidéo surveillance de la ville et autorise le maire à signer le marché correspondant.",
                         "Le conseil prend acte du rapport annuel sur l’eau potable."));

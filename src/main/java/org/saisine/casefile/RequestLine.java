@@ -42,6 +42,11 @@ record RequestLine(
                 request.actionable());
     }
 
+    /** The last day to act is over: only asking again is left. */
+    boolean expired() {
+        return look.equals(Phase.TIME_BARRED.look());
+    }
+
     boolean before(LocalDate day) {
         return nextDate != null && nextDate.isBefore(day);
     }

@@ -167,6 +167,9 @@ class SentLetters {
     }
 
     private ThreadEntry entry(LetterView letter, @Nullable Dispatch dispatch, String reference) {
+        if (letter.frozen() && dispatch == null) {
+            return sentOtherwise(letter, reference);
+        }
         boolean drafted = dispatch == null || dispatch.state() == DispatchState.CANCELLED;
         String base = "/demandes/" + reference;
         DispatchView sending = dispatch == null ? null : DispatchView.of(dispatch, letter.number());
@@ -180,6 +183,21 @@ class SentLetters {
                 drafted ? "" : dispatch.error(),
                 drafted ? base + "/courriers/" + letter.number() : base + "/envois/" + dispatch.id(),
                 action(dispatch),
+                List.of());
+    }
+
+    /** A letter that left without us: the journal says how. */
+    private static ThreadEntry sentOtherwise(LetterView letter, String reference) {
+        return new ThreadEntry(
+                letter.head().date(),
+                ThreadEntry.Side.OURS,
+                letter.type().label(),
+                "",
+                DispatchState.SENT.label(),
+                DispatchState.SENT.tone(),
+                "",
+                "/demandes/" + reference + "/courriers/" + letter.number(),
+                "",
                 List.of());
     }
 

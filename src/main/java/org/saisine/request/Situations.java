@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saisine.deadline.Action;
 import org.saisine.deadline.Assessment;
 import org.saisine.deadline.Calculator;
 import org.saisine.deadline.Case;
@@ -95,7 +96,7 @@ class Situations {
 
     private static Optional<NextStep> nextStep(Assessment assessment) {
         return assessment.nextSteps().stream()
-                .filter(step -> step.until() != null)
+                .filter(step -> step.action() != Action.WAIT && step.until() != null)
                 .min(Comparator.comparing(NextStep::until));
     }
 
