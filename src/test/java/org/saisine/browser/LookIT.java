@@ -62,7 +62,7 @@ class LookIT {
             assertThat(visit.page().locator("#chercher")).hasValue("n/");
             visit.page().locator("h1").click();
             visit.page().keyboard().press("n");
-            assertThat(visit.page()).hasURL(Pattern.compile("/nouvelle-demande"));
+            assertThat(visit.page()).hasURL(Pattern.compile("nouvelle-demande"));
         }
     }
 
