@@ -33,6 +33,12 @@ class EveryPageIT {
             recevoir,            /demandes/{request}/reponse
             reponse,             /demandes/{request}/reponses/{reply}
             courriels,           /courriels
+            archive,             /archive
+            archive-trouve,      /archive?q=vidéosurveillance
+            archive-rien,        /archive?q=introuvable
+            document,            /documents/{document}?q=vidéosurveillance
+            fiche,               /documents/{document}/fiche
+            administrations,     /administrations
             reglages,            /reglages
             equipe,              /reglages/equipe
             instance,            /reglages/instance

@@ -5,7 +5,19 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.jspecify.annotations.Nullable;
 import org.saisine.support.TestAccounts;
 
@@ -49,9 +61,48 @@ public class FurnishedTeam {
                     .statusCode(201)
                     .extract()
                     .path("id");
-            names = Map.of("draft", draft, "request", request, "reply", Integer.toString(reply));
+            names = Map.of(
+                    "draft", draft, "request", request, "reply", Integer.toString(reply), "document", document());
         }
         return names;
+    }
+
+    /** A page that has been read, so that search finds it. */
+    private String document() {
+        int id = api().multiPart("file", "audit.pdf", audit())
+                .post("/api/documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (int i = 0; i < 100 && !isFound(id); i++) {
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        }
+        return Integer.toString(id);
+    }
+
+    private boolean isFound(int id) {
+        List<Integer> found = api().get("/api/search?q=vidéosurveillance").path("hits.documentId");
+        return found.contains(id);
+    }
+
+    private static byte[] audit() {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText("Audit de la vidéosurveillance de la commune de Corte, rendu le 13 février 2023.");
+                content.endText();
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String prepare(String kit) {
