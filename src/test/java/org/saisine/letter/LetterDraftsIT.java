@@ -72,7 +72,7 @@ class LetterDraftsIT {
         account = accounts.aTeam();
         author = account.viewer();
         reference = requests.start(author).reference();
-        requests.addressTo(author, reference, bodies.mairieDeCorte());
+        requests.addressTo(author, reference, bodies.aMairie());
         ask("Rapport d’audit de 2024", "Avis de la CNIL");
         requests.sendBy(author, reference, Channel.EMAIL, Delivery.EMAIL, "");
     }
@@ -81,10 +81,10 @@ class LetterDraftsIT {
     void is_filled_in_from_the_request_the_body_and_the_team() {
         LetterView letter = draft();
         assertThat(letter.number()).isEqualTo(1);
-        assertThat(letter.head().addressee().email()).isEqualTo("mairie@corte.exemple.test");
+        assertThat(letter.head().addressee().email()).isEqualTo("mairie@essai.exemple.test");
         assertThat(letter.head().sender().name()).startsWith("Collectif ");
         assertThat(letter.text())
-                .contains("Mairie de Corte\n19 cours Paoli\n20250 CORTE")
+                .contains("Mairie d’Essai-la-Lettre\n1 place de l’Essai\n20250 ESSAI-LA-LETTRE")
                 .contains("Notre référence\u00a0: " + reference)
                 .contains("1. Rapport d’audit de 2024\n2. Avis de la CNIL\n");
     }

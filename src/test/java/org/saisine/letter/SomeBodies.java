@@ -14,15 +14,15 @@ class SomeBodies {
         this.database = database;
     }
 
-    /** The mairie of Corte, with an address and an e-mail. */
+    /** A mairie with an address and an e-mail, which the directory does not have. */
     @Transactional
-    long mairieDeCorte() {
+    long aMairie() {
         Number id = (Number) database.createNativeQuery("""
                         insert into public_body (kind, name, territory_name)
-                        values ('COMMUNE', 'Mairie de Corte', 'Corte') returning id
+                        values ('COMMUNE', 'Mairie d’Essai-la-Lettre', 'Essai-la-Lettre') returning id
                         """).getSingleResult();
-        contact(id, "EMAIL", "mairie@corte.exemple.test");
-        contact(id, "POSTAL", "19 cours Paoli\n20250 CORTE");
+        contact(id, "EMAIL", "mairie@essai.exemple.test");
+        contact(id, "POSTAL", "1 place de l’Essai\n20250 ESSAI-LA-LETTRE");
         return id.longValue();
     }
 
