@@ -33,7 +33,14 @@ class Casefiles {
     private final Teams teams;
     private final Clock clock;
 
-    Casefiles(Requests requests, PublicBodies bodies, Correspondence correspondence, Documents documents, People people, Teams teams, Clock clock) {
+    Casefiles(
+            Requests requests,
+            PublicBodies bodies,
+            Correspondence correspondence,
+            Documents documents,
+            People people,
+            Teams teams,
+            Clock clock) {
         this.requests = requests;
         this.bodies = bodies;
         this.correspondence = correspondence;

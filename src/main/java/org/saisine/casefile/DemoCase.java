@@ -63,7 +63,13 @@ final class DemoCase {
     }
 
     DemoCase sent(int daysAgo, Channel channel) {
-        tools.drafting().sendBy(viewer, reference, channel, Delivery.EMAIL, tools.requests().get(viewer, reference).recipientEmail());
+        tools.drafting()
+                .sendBy(
+                        viewer,
+                        reference,
+                        channel,
+                        Delivery.EMAIL,
+                        tools.requests().get(viewer, reference).recipientEmail());
         LetterView letter = tools.letters().draft(viewer, reference, LetterType.INITIAL_REQUEST);
         tools.letters().freeze(viewer, reference, letter.number(), morning(daysAgo));
         return line(Entry.of(EntryType.REQUEST_SENT, day(daysAgo)).with("channel", channel.name()));
@@ -88,7 +94,12 @@ final class DemoCase {
         return this;
     }
 
-    DemoCase reply(int daysAgo, ReplyMeaning meaning, Map<String, Object> details, Map<Integer, Outcome> items, Paper... papers) {
+    DemoCase reply(
+            int daysAgo,
+            ReplyMeaning meaning,
+            Map<String, Object> details,
+            Map<Integer, Outcome> items,
+            Paper... papers) {
         ReplyView reply = arrived(daysAgo, papers);
         tools.qualify().qualify(viewer, reference, reply.id(), new Qualification(meaning, details, items));
         return this;

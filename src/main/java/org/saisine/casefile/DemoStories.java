@@ -46,17 +46,27 @@ final class DemoStories {
                         "Les délibérations qui ont voté les crédits depuis 2021",
                         "Le bilan d’évaluation du dispositif, s’il existe")
                 .sent(12, Channel.EMAIL)
-                .reply(11, ReplyMeaning.ACKNOWLEDGED, Map.of("mentionsReferral", true), Map.of(), letter(
-                        "Accusé de réception de la Région.pdf",
-                        "Accusé de réception",
-                        "Votre demande de documents relatifs aux caméras de vidéosurveillance dans les lycées a été reçue. En l’absence de réponse dans le délai d’un mois, elle sera réputée rejetée ; vous pourrez alors saisir la Commission d’accès aux documents administratifs dans un délai de deux mois."));
+                .reply(
+                        11,
+                        ReplyMeaning.ACKNOWLEDGED,
+                        Map.of("mentionsReferral", true),
+                        Map.of(),
+                        letter(
+                                "Accusé de réception de la Région.pdf",
+                                "Accusé de réception",
+                                "Votre demande de documents relatifs aux caméras de vidéosurveillance dans les lycées a été reçue. En l’absence de réponse dans le délai d’un mois, elle sera réputée rejetée ; vous pourrez alors saisir la Commission d’accès aux documents administratifs dans un délai de deux mois."));
         to("Préfecture du Rhône")
                 .fromKit("video-autorisations-prefectorales")
                 .sent(20, Channel.EMAIL)
-                .reply(9, ReplyMeaning.CLARIFICATION_REQUESTED, Map.of(), Map.of(), letter(
-                        "Demande de précision.pdf",
-                        "Demande de précision",
-                        "Afin d’instruire votre demande, je vous remercie de préciser les communes et la période concernées."));
+                .reply(
+                        9,
+                        ReplyMeaning.CLARIFICATION_REQUESTED,
+                        Map.of(),
+                        Map.of(),
+                        letter(
+                                "Demande de précision.pdf",
+                                "Demande de précision",
+                                "Afin d’instruire votre demande, je vous remercie de préciser les communes et la période concernées."));
         to("Communauté de communes du Pays de Gex")
                 .fromKit("decharge")
                 .sent(27, Channel.REGISTERED_LETTER)
@@ -78,10 +88,15 @@ final class DemoStories {
                 .fromKit("video-algorithmique")
                 .sent(50, Channel.EMAIL)
                 .event(EntryType.REQUEST_RECEIVED, 50)
-                .reply(30, ReplyMeaning.EXPRESS_REFUSAL, Map.of("mentionsReferral", true), Map.of(), scan(
-                        "Refus de la mairie de Nice.pdf",
-                        "Mairie de Nice, direction de la sécurité",
-                        "J’ai le regret de vous informer que les documents demandés ne peuvent vous être communiqués, leur divulgation étant de nature à porter atteinte à la sécurité publique. Vous pouvez saisir la Commission d’accès aux documents administratifs dans un délai de deux mois."));
+                .reply(
+                        30,
+                        ReplyMeaning.EXPRESS_REFUSAL,
+                        Map.of("mentionsReferral", true),
+                        Map.of(),
+                        scan(
+                                "Refus de la mairie de Nice.pdf",
+                                "Mairie de Nice, direction de la sécurité",
+                                "J’ai le regret de vous informer que les documents demandés ne peuvent vous être communiqués, leur divulgation étant de nature à porter atteinte à la sécurité publique. Vous pouvez saisir la Commission d’accès aux documents administratifs dans un délai de deux mois."));
         to("Mairie de Saint-Étienne")
                 .fromKit("video-statistiques-requisitions")
                 .sent(260, Channel.EMAIL)
@@ -99,7 +114,12 @@ final class DemoStories {
                         "Les rapports annuels d’exécution de 2023 à 2025")
                 .sent(60, Channel.EMAIL)
                 .event(EntryType.REQUEST_RECEIVED, 60)
-                .reply(22, ReplyMeaning.PARTIAL_DISCLOSURE, Map.of(), Map.of(1, Outcome.DISCLOSED, 2, Outcome.DISCLOSED, 3, Outcome.PENDING), letter(
+                .reply(
+                        22,
+                        ReplyMeaning.PARTIAL_DISCLOSURE,
+                        Map.of(),
+                        Map.of(1, Outcome.DISCLOSED, 2, Outcome.DISCLOSED, 3, Outcome.PENDING),
+                        letter(
                                 "Contrat de maintenance des caméras.pdf",
                                 "Contrat de maintenance du système de vidéoprotection",
                                 "Article 1. Le présent contrat a pour objet la maintenance préventive et corrective de 412 caméras de vidéoprotection.",
@@ -113,18 +133,25 @@ final class DemoStories {
                 .fromKit("cantine")
                 .sent(35, Channel.EMAIL)
                 .event(EntryType.REQUEST_RECEIVED, 35)
-                .unread(1, scan(
-                        "Courrier de la mairie de Corte.pdf",
-                        "Restauration scolaire",
-                        "Vous trouverez ci-joint les menus de l’année et le marché de fourniture. Le rapport d’inspection sanitaire sera adressé ultérieurement."));
+                .unread(
+                        1,
+                        scan(
+                                "Courrier de la mairie de Corte.pdf",
+                                "Restauration scolaire",
+                                "Vous trouverez ci-joint les menus de l’année et le marché de fourniture. Le rapport d’inspection sanitaire sera adressé ultérieurement."));
         to("Département du Nord")
                 .fromKit("subventions-associations")
                 .sent(40, Channel.ONLINE_FORM)
                 .event(EntryType.REQUEST_RECEIVED, 40)
-                .reply(18, ReplyMeaning.NOT_HELD, Map.of(), Map.of(), letter(
-                        "Réponse du département.pdf",
-                        "Documents non détenus",
-                        "Le département ne détient pas ces documents. Votre demande relève de la métropole."));
+                .reply(
+                        18,
+                        ReplyMeaning.NOT_HELD,
+                        Map.of(),
+                        Map.of(),
+                        letter(
+                                "Réponse du département.pdf",
+                                "Documents non détenus",
+                                "Le département ne détient pas ces documents. Votre demande relève de la métropole."));
     }
 
     private void beforeTheCommission() {
@@ -154,11 +181,16 @@ final class DemoStories {
                 .fromKit("pv-conseil-municipal")
                 .sent(80, Channel.EMAIL)
                 .event(EntryType.REQUEST_RECEIVED, 80)
-                .reply(58, ReplyMeaning.DISCLOSURE, Map.of(), Map.of(), scan(
-                        "Procès-verbal du conseil municipal.pdf",
-                        "Procès-verbal de la séance du conseil municipal",
-                        "Le conseil municipal, après en avoir délibéré, approuve le renouvellement du dispositif de vidéo surveillance de la ville et autorise le maire à signer le marché correspondant.",
-                        "Le conseil prend acte du rapport annuel sur l’eau potable."));
+                .reply(
+                        58,
+                        ReplyMeaning.DISCLOSURE,
+                        Map.of(),
+                        Map.of(),
+                        scan(
+                                "Procès-verbal du conseil municipal.pdf",
+                                "Procès-verbal de la séance du conseil municipal",
+                                "Le conseil municipal, après en avoir délibéré, approuve le renouvellement du dispositif de vidéo surveillance de la ville et autorise le maire à signer le marché correspondant.",
+                                "Le conseil prend acte du rapport annuel sur l’eau potable."));
         to("Mairie de Brest")
                 .fromKit("permis-urbanisme")
                 .sent(90, Channel.EMAIL)

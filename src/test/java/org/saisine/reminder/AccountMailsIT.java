@@ -64,9 +64,7 @@ class AccountMailsIT {
         QuarkusTransaction.requiringNew()
                 .run(() -> resets.fire(
                         new PasswordResetRequested(someone, "Camille", "/mot-de-passe/" + secret, EXPIRES)));
-        assertThat(onlyMail().text().body())
-                .startsWith("Bonjour Camille,")
-                .contains(site + "/mot-de-passe/" + secret);
+        assertThat(onlyMail().text().body()).startsWith("Bonjour Camille,").contains(site + "/mot-de-passe/" + secret);
     }
 
     @Test
