@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
@@ -19,6 +20,11 @@ final class PageTokenizer extends Tokenizer {
 
     /** Begins every exact form; no word can contain it. */
     static final char EXACT = '=';
+
+    /** Not plurals, whatever their last letter: "plus" is not several PLU. */
+    private static final Set<String> INVARIABLE = Set.of(
+            "apres", "dans", "fois", "lors", "mais", "moins", "mois", "plus", "pres", "sans", "sous", "tous", "tres",
+            "vers");
 
     private record Token(String term, boolean exact, Word word, int step) {}
 
@@ -83,9 +89,10 @@ final class PageTokenizer extends Tokenizer {
     }
 
     private void add(Word word, int step) {
-        boolean hasDigit = word.form().chars().anyMatch(Character::isDigit);
+        boolean invariable =
+                INVARIABLE.contains(word.form()) || word.form().chars().anyMatch(Character::isDigit);
         waiting.add(new Token(exact(word.form()), true, word, step));
-        waiting.add(new Token(word.form(), hasDigit, word, 0));
+        waiting.add(new Token(word.form(), invariable, word, 0));
     }
 
     @Override

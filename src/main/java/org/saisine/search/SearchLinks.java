@@ -64,7 +64,7 @@ record SearchLinks(SearchForm form) {
         return address(Map.of("q", form.q()));
     }
 
-    /** A document at a page, the same words marked. */
+    /** A document at a page, the same words marked, the first in sight. */
     static String document(long id, @Nullable Integer page, String words) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (page != null) {
@@ -74,7 +74,8 @@ record SearchLinks(SearchForm form) {
             fields.put("q", words);
         }
         String query = query(fields);
-        return "/documents/" + id + (query.isEmpty() ? "" : "?" + query);
+        String place = words.isBlank() ? "" : "#" + Snippets.FIRST;
+        return "/documents/" + id + (query.isEmpty() ? "" : "?" + query) + place;
     }
 
     private Map<String, String> fields() {

@@ -17,6 +17,9 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
  */
 final class Snippets {
 
+    /** The anchor of the first word found in a page. */
+    static final String FIRST = "trouve";
+
     private static final int LONGEST_PAGE = 1_000_000;
     private static final int SENTENCE = 160;
 
@@ -38,9 +41,10 @@ final class Snippets {
         return highlighted(sentences, Fields.TEXT, query, text);
     }
 
-    /** The whole text of a page. */
+    /** The whole text of a page, but for its many empty lines; the first word found is an anchor. */
     String page(Query query, String text) {
-        return highlighted(wholes, Fields.TEXT, query, text);
+        String dense = text.strip().replaceAll("(\\h*\\R){3,}", "\n\n");
+        return highlighted(wholes, Fields.TEXT, query, dense).replaceFirst("<mark>", "<mark id=\"" + FIRST + "\">");
     }
 
     String title(Query query, String title) {

@@ -65,7 +65,7 @@ class ArchivePagesIT {
         assertThat(page.select("ol.hits h3").text()).isEqualTo("Audit <b>communal</b>");
         assertThat(page.select("ol.hits script")).isEmpty();
         assertThat(page.select("ol.hits h3 a").attr("href"))
-                .isEqualTo("/documents/" + id + "?page=2&q=cam%C3%A9ra+place");
+                .isEqualTo("/documents/" + id + "?page=2&q=cam%C3%A9ra+place#trouve");
         assertThat(page.select("#affiner a").eachText()).contains("audit 1", "2025 1");
         assertThat(page.select("#resultats").html()).isEqualTo("1&nbsp;document");
     }

@@ -72,6 +72,8 @@ class FrenchAnalysisTest {
             procès-verbaux        | les comptes rendus                            | true
             compte-rendu          | le PV du 3 mars                               | true
             CCTP                  | cahier des clauses techniques particulières   | true
+            PLU                   | une fois de plus                              | false
+            PLU                   | le plan local d’urbanisme                     | true
             DGF                   | dotation globale de fonctionnement            | true
             contrat               | le marché public                              | false
             # numbers and references

@@ -52,11 +52,12 @@ class SnippetsTest {
     }
 
     @Test
-    void a_whole_page_keeps_its_lines() {
+    void a_whole_page_keeps_its_lines_but_not_its_voids() {
+        assertThat(SNIPPETS.page(query("rien"), " \n\n a\n \n  \n\nb\n\nc\n")).isEqualTo("a\n\nb\n\nc");
         assertThat(SNIPPETS.page(query("vidéo-surveillance"), "a\n  vidéo-surveillance\nb <c>"))
-                .isEqualTo("a\n  <mark>vidéo-surveillance</mark>\nb &lt;c&gt;");
+                .isEqualTo("a\n  <mark id=\"trouve\">vidéo-surveillance</mark>\nb &lt;c&gt;");
         assertThat(SNIPPETS.page(query("\"deux mots\""), "deux, puis deux mots"))
-                .isEqualTo("deux, puis <mark>deux</mark> <mark>mots</mark>");
+                .isEqualTo("deux, puis <mark id=\"trouve\">deux</mark> <mark>mots</mark>");
     }
 
     private static Query query(String typed) {
