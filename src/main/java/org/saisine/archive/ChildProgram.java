@@ -23,7 +23,7 @@ class ChildProgram {
             "org.apache.pdfbox.pdmodel.PDDocument",
             "org.apache.pdfbox.io.RandomAccessRead",
             "org.apache.fontbox.FontBoxFont",
-            "org.apache.commons.logging.LogFactory",
+            "org.apache.commons.logging.impl.Jdk14Logger",
             "org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi",
             "com.github.jaiimageio.jpeg2000.impl.J2KImageReaderSpi",
             "com.github.jaiimageio.impl.common.ImageUtil");

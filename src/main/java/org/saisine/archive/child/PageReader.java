@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
@@ -26,6 +27,8 @@ public final class PageReader {
         System.setOut(System.err);
         ImageIO.setUseCache(false);
         FontMappers.set(new BundledFonts());
+        // A classpath with a hole must not look like a broken file.
+        new PDDocument().close();
         new PageReader(new Options(arguments), new FrameWriter(frames)).run();
     }
 
