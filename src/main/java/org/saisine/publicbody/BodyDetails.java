@@ -27,7 +27,7 @@ record BodyDetails(
             problems.put("siren", "Un numéro SIREN a neuf chiffres.");
         }
         if (!departmentCode.matches("|\\d{2,3}|2[AB]")) {
-            problems.put("departmentCode", "Donnez le numéro du département : 2B, 13, 974…");
+            problems.put("departmentCode", "Donnez le numéro du département\u00a0: 2B, 13, 974…");
         }
         if (!postcodes.stream().allMatch(p -> p.matches("\\d{5}"))) {
             problems.put("postcodes", "Un code postal a cinq chiffres. Séparez-en plusieurs par des espaces.");

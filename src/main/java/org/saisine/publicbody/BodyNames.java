@@ -74,7 +74,7 @@ final class BodyNames {
     static String printed(String name) {
         return name.strip()
                 .replaceAll("\\s+", " ")
-                .replaceAll("(?:''|\")(.+?)(?:''|\")", "« $1 »")
+                .replaceAll("(?:''|\")(.+?)(?:''|\")", "«\u00a0$1\u00a0»")
                 .replace("'", "’")
                 .replaceAll("^Etablissement", "Établissement")
                 .replaceAll("^Ecole", "École")

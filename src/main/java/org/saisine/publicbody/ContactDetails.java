@@ -15,14 +15,14 @@ record ContactDetails(ContactKind kind, String value, String source) {
             problems.put("value", wrong);
         }
         if (source.isBlank() || source.length() > 200) {
-            problems.put("source", "Dites où vous l’avez lu : le site de la mairie, un appel téléphonique…");
+            problems.put("source", "Dites où vous l’avez lu\u00a0: le site de la mairie, un appel téléphonique…");
         }
         return problems;
     }
 
     private String wrongValue() {
         if (value.isBlank()) {
-            return "Donnez le contact : une adresse, un numéro…";
+            return "Donnez le contact\u00a0: une adresse, un numéro…";
         }
         return switch (kind) {
             case EMAIL -> EmailAddress.wrong(value);

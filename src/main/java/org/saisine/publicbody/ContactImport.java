@@ -71,7 +71,7 @@ class ContactImport {
                         .add(contact.getValue());
                 if (first && isNew(before, contact.getKey(), contact.getValue())) {
                     insert(body, contact.getKey(), contact.getValue());
-                    messages.add(contact.getKey().label() + " : " + shown(contact.getValue()) + ".");
+                    messages.add(contact.getKey().label() + "\u00a0: " + shown(contact.getValue()) + ".");
                 }
             }
             lines.add(line(placed, messages));
@@ -100,7 +100,7 @@ class ContactImport {
             Set<String> now = said.getOrDefault(contact.kind(), Set.of());
             if (!now.isEmpty() && !now.contains(contact.value()) && contact.mayGiveWay()) {
                 target.update("update contact set withdrawn_at = ? where id = ?", target.at(), contact.id());
-                changes.add(contact.kind().label() + " retiré : " + shown(contact.value()) + ".");
+                changes.add(contact.kind().label() + " retiré\u00a0: " + shown(contact.value()) + ".");
             }
         }
         return changes;

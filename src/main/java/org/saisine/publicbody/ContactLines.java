@@ -40,7 +40,7 @@ class ContactLines {
 
     private String wrong(CsvRecord line) {
         if (!field(line, "source id").matches("[\\w-]{3,100}")) {
-            return "L’identifiant « " + field(line, "source id") + " » est illisible.";
+            return "L’identifiant «\u00a0" + field(line, "source id") + "\u00a0» est illisible.";
         }
         if (field(line, "name").isEmpty()) {
             return "Le nom manque.";

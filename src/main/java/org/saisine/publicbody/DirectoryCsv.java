@@ -50,7 +50,9 @@ final class DirectoryCsv {
             reader.forEach(records::add);
         } catch (CsvParseException e) {
             refusals.add(new Refusal(
-                    records.size() + 1, "", "La suite du fichier est illisible : un guillemet n’est pas refermé."));
+                    records.size() + 1,
+                    "",
+                    "La suite du fichier est illisible\u00a0: un guillemet n’est pas refermé."));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -117,7 +119,7 @@ final class DirectoryCsv {
                 Problem.Kind.UNPROCESSABLE,
                 "Ce fichier n’est ni l’annuaire des PRADA de la CADA, ni une liste de contacts.",
                 "Rien n’a été importé. La première ligne doit porter les noms des colonnes, tels que la CADA"
-                        + " (« Nom de l’administration », « Nom PRADA »…) ou l’annuaire du service public"
-                        + " (« source_id », « name », « email »…) les écrivent.");
+                        + " («\u00a0Nom de l’administration\u00a0», «\u00a0Nom PRADA\u00a0»…) ou l’annuaire du service public"
+                        + " («\u00a0source_id\u00a0», «\u00a0name\u00a0», «\u00a0email\u00a0»…) les écrivent.");
     }
 }

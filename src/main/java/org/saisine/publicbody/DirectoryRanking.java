@@ -95,14 +95,14 @@ class DirectoryRanking {
         });
     }
 
-    /** @param lenient whether a word may be found nowhere, as long as another stands in the name */
+    /** @param lenient whether a word may be found nowhere, as long as another stands in the name, well spelt */
     private void rateNames(boolean lenient) {
         int names = index.bodyOf.length;
         float[] sum = new float[names];
         byte[] inName = new byte[names];
         boolean[] out = new boolean[names];
         for (String word : query.words()) {
-            rateWord(word, sum, inName, out);
+            rateWord(word, lenient ? Likeness.BEGINNING : 0, sum, inName, out);
         }
         for (int name = 0; name < names; name++) {
             if (lenient ? inName[name] > 0 : !out[name]) {
@@ -111,14 +111,14 @@ class DirectoryRanking {
         }
     }
 
-    private void rateWord(String word, float[] sum, byte[] inName, boolean[] out) {
+    private void rateWord(String word, float least, float[] sum, byte[] inName, boolean[] out) {
         float[] inNames = inNames(word);
         float[] byKind = KindWords.named(word);
         float[] byDepartment = byDepartment(word);
         for (int name = 0; name < sum.length; name++) {
             int body = index.bodyOf[name];
             float best = Math.max(byKind[index.bodies[body].kind().ordinal()], byDepartment[index.departmentOf[body]]);
-            if (inNames[name] > 0) {
+            if (inNames[name] > 0 && inNames[name] >= least) {
                 inName[name]++;
                 best = Math.max(best, inNames[name]);
             }

@@ -30,7 +30,7 @@ class EditAccessOfficer {
             officers.flush();
         });
         officers.persist(AccessOfficer.told(bodyId, details, check));
-        journal.record(viewer, bodyId, "access-officer.name", "PRADA : " + details.name() + ".");
+        journal.record(viewer, bodyId, "access-officer.name", "PRADA\u00a0: " + details.name() + ".");
     }
 
     @Transactional
@@ -38,6 +38,6 @@ class EditAccessOfficer {
         DirectoryJournal.requireEditor(viewer);
         AccessOfficer officer = officers.current(bodyId).orElseThrow(Problem::notFound);
         officer.confirm(journal.check(viewer));
-        journal.record(viewer, bodyId, "access-officer.confirm", "PRADA confirmée : " + officer.name() + ".");
+        journal.record(viewer, bodyId, "access-officer.confirm", "PRADA confirmée\u00a0: " + officer.name() + ".");
     }
 }

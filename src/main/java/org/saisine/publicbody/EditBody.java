@@ -67,7 +67,7 @@ class EditBody {
 
     private static void compare(List<String> changes, String field, String before, String after) {
         if (!before.equals(after)) {
-            changes.add("%s : « %s » devient « %s »."
+            changes.add("%s\u00a0: «\u00a0%s\u00a0» devient «\u00a0%s\u00a0»."
                     .formatted(field, before.isEmpty() ? "rien" : before, after.isEmpty() ? "rien" : after));
         }
     }

@@ -35,21 +35,22 @@ class EditContacts {
                 viewer,
                 bodyId,
                 "contact.add",
-                "Contact ajouté : " + String.join(", ", details.value().lines().toList()) + ".");
+                "Contact ajouté\u00a0: "
+                        + String.join(", ", details.value().lines().toList()) + ".");
     }
 
     @Transactional
     void confirm(Viewer viewer, long bodyId, long contactId) {
         Contact contact = require(viewer, bodyId, contactId);
         contact.confirm(journal.check(viewer));
-        journal.record(viewer, bodyId, "contact.confirm", "Contact confirmé : " + contact.shown() + ".");
+        journal.record(viewer, bodyId, "contact.confirm", "Contact confirmé\u00a0: " + contact.shown() + ".");
     }
 
     @Transactional
     void withdraw(Viewer viewer, long bodyId, long contactId) {
         Contact contact = require(viewer, bodyId, contactId);
         contact.withdraw(journal.check(viewer).at());
-        journal.record(viewer, bodyId, "contact.withdraw", "Contact retiré : " + contact.shown() + ".");
+        journal.record(viewer, bodyId, "contact.withdraw", "Contact retiré\u00a0: " + contact.shown() + ".");
     }
 
     private Contact require(Viewer viewer, long bodyId, long contactId) {

@@ -12,6 +12,6 @@ final class EmailAddress {
     static String wrong(String email) {
         return email.isEmpty() || ADDRESS.matcher(email).matches()
                 ? ""
-                : "L’adresse électronique « " + email + " » est mal écrite.";
+                : "L’adresse électronique «\u00a0" + email + "\u00a0» est mal écrite.";
     }
 }

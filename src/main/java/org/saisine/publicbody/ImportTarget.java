@@ -53,7 +53,7 @@ class ImportTarget {
     }
 
     String source() {
-        return "Fichier « " + file + " »";
+        return "Fichier «\u00a0" + file + "\u00a0»";
     }
 
     private List<KnownBody> bodies() throws SQLException {
@@ -145,7 +145,7 @@ class ImportTarget {
                 at(),
                 viewer.personId(),
                 viewer.name(),
-                "Import de « " + file + " ». " + what);
+                "Import de «\u00a0" + file + "\u00a0». " + what);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -20,7 +20,7 @@ record OfficerDetails(String name, String email, String address, String source) 
             problems.put("address", "L’adresse est trop longue (500 caractères au plus).");
         }
         if (source.isBlank() || source.length() > 200) {
-            problems.put("source", "Dites où vous l’avez lu : le site de la mairie, un appel téléphonique…");
+            problems.put("source", "Dites où vous l’avez lu\u00a0: le site de la mairie, un appel téléphonique…");
         }
         return problems;
     }

@@ -54,7 +54,8 @@ class OfficerImport {
                 long body = target.id(fresh.body().key());
                 lineOf.put(body, row.line());
                 name(row, body, null);
-                yield line(row, Outcome.ADDED, "Organisme ajouté, avec sa PRADA : " + row.person() + ".", List.of());
+                yield line(
+                        row, Outcome.ADDED, "Organisme ajouté, avec sa PRADA\u00a0: " + row.person() + ".", List.of());
             }
         };
     }
@@ -76,14 +77,18 @@ class OfficerImport {
             return line(
                     row,
                     Outcome.REFUSED,
-                    "Quelqu’un a confirmé « " + known.name()
-                            + " ». Si ce n’est plus vrai, corrigez-le sur la page de l’administration.",
+                    "Quelqu’un a confirmé «\u00a0" + known.name()
+                            + "\u00a0». Si ce n’est plus vrai, corrigez-le sur la page de l’administration.",
                     List.of());
         }
         name(row, body, known);
         return known == null
-                ? line(row, Outcome.ADDED, "PRADA ajoutée : " + row.person() + ".", List.of())
-                : line(row, Outcome.CHANGED, "PRADA : " + known.name() + " devient " + row.person() + ".", List.of());
+                ? line(row, Outcome.ADDED, "PRADA ajoutée\u00a0: " + row.person() + ".", List.of())
+                : line(
+                        row,
+                        Outcome.CHANGED,
+                        "PRADA\u00a0: " + known.name() + " devient " + row.person() + ".",
+                        List.of());
     }
 
     private void name(OfficerRow row, long body, @Nullable Current former) throws SQLException {
@@ -94,7 +99,7 @@ class OfficerImport {
                 insert into access_officer (public_body_id, name, email, address, source, origin, as_of)
                 values (?, ?, ?, ?, ?, 'IMPORT', ?)
                 """, body, row.person(), row.email(), addressOf(row), target.source(), target.asOf());
-        target.journal(body, "PRADA : " + row.person() + ".");
+        target.journal(body, "PRADA\u00a0: " + row.person() + ".");
     }
 
     private static String addressOf(OfficerRow row) {

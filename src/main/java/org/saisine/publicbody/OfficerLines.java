@@ -48,7 +48,7 @@ class OfficerLines {
             return "Le nom de l’administration manque.";
         }
         if (!field(line, DEPARTMENT).matches("(?i)\\d{1,3}|2[AB]")) {
-            return "Le département « " + field(line, DEPARTMENT) + " » n’existe pas.";
+            return "Le département «\u00a0" + field(line, DEPARTMENT) + "\u00a0» n’existe pas.";
         }
         if (field(line, NAME).isEmpty()) {
             return "Le nom de la personne manque.";

@@ -2,6 +2,7 @@ package org.saisine.publicbody;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ public class PublicBodies implements PanacheRepository<PublicBody> {
         this.search = search;
     }
 
-    /** What a letter needs to know of a body. */
+    /** What a letter needs to know of a body. In a transaction, so that nothing read earlier in the request is stale. */
+    @Transactional
     public Optional<PublicBodyView> get(long id) {
         return findByIdOptional(id).map(this::view);
     }
@@ -43,10 +45,12 @@ public class PublicBodies implements PanacheRepository<PublicBody> {
     }
 
     /** Everything that is known of how to reach a body, the best first of each kind. */
+    @Transactional
     public List<ContactView> contacts(long id) {
         return contacts.current(id);
     }
 
+    @Transactional
     PublicBody require(long id) {
         return findByIdOptional(id).orElseThrow(Problem::notFound);
     }
