@@ -123,7 +123,10 @@ class Departures {
     /** What is said once it is on its way. */
     String sentence(DispatchView dispatch) {
         return switch (dispatch.channel()) {
-            case EMAIL -> "Le courriel partira dans " + delay() + "\u00a0: vous pouvez encore annuler.";
+            case EMAIL ->
+                mode.sends() || mode.captures()
+                        ? "Le courriel partira dans " + delay() + "\u00a0: vous pouvez encore annuler."
+                        : "Le courriel est prêt\u202f; il attend un serveur de courriel. Vous pouvez encore annuler.";
             case REGISTERED_LETTER -> "La lettre est prête. Imprimez-la, postez-la, puis notez ici son numéro.";
             case ONLINE_FORM -> "Les textes sont prêts. Copiez-les dans le formulaire, puis notez ici le numéro reçu.";
         };

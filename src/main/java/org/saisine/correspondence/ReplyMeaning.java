@@ -102,6 +102,10 @@ public enum ReplyMeaning {
         return Optional.ofNullable(items);
     }
 
+    public boolean asksMore() {
+        return !details.isEmpty();
+    }
+
     /** What else is asked of whoever chooses it. */
     public boolean asks(String detail) {
         return details.contains(detail);
