@@ -38,7 +38,6 @@ class EveryPageIT {
             archive-rien,        /archive?q=introuvable
             document,            /documents/{document}?q=vidéosurveillance
             fiche,               /documents/{document}/fiche
-            administrations,     /administrations
             reglages,            /reglages
             equipe,              /reglages/equipe
             instance,            /reglages/instance
