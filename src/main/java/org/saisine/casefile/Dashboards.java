@@ -75,7 +75,7 @@ class Dashboards {
     private static List<Group> due(List<RequestLine> lines, LocalDate today) {
         List<RequestLine> due = only(lines, line -> !line.draft() && line.actionable());
         List<Group> groups = new ArrayList<>();
-        add(groups, "Délai expiré : une nouvelle demande rouvre tout", only(lines, RequestLine::expired));
+        add(groups, "Délai expiré\u00a0: une nouvelle demande rouvre tout", only(lines, RequestLine::expired));
         add(groups, "En retard", only(due, line -> line.before(today)));
         add(groups, "Dans les sept jours", only(due, line -> !line.before(today) && line.before(today.plusDays(8))));
         add(groups, "Plus tard", only(due, line -> !line.before(today.plusDays(8))));

@@ -56,7 +56,7 @@ class Demo {
             if (!Files.exists(account)) {
                 write(account, prepare());
             }
-            ready.say("Démonstration : " + read(account));
+            ready.say("Démonstration\u00a0: " + read(account));
         }
     }
 

@@ -54,7 +54,7 @@ final class DemoStories {
                         letter(
                                 "Accusé de réception de la Région.pdf",
                                 "Accusé de réception",
-                                "Votre demande de documents relatifs aux caméras de vidéosurveillance dans les lycées a été reçue. En l’absence de réponse dans le délai d’un mois, elle sera réputée rejetée ; vous pourrez alors saisir la Commission d’accès aux documents administratifs dans un délai de deux mois."));
+                                "Votre demande de documents relatifs aux caméras de vidéosurveillance dans les lycées a été reçue. En l’absence de réponse dans le délai d’un mois, elle sera réputée rejetée\u202f; vous pourrez alors saisir la Commission d’accès aux documents administratifs dans un délai de deux mois."));
         to("Préfecture du Rhône")
                 .fromKit("video-autorisations-prefectorales")
                 .sent(20, Channel.EMAIL)
@@ -77,7 +77,7 @@ final class DemoStories {
     private void refused() {
         to("Mairie de Marseille")
                 .asks(
-                        "Vidéosurveillance : audit, avis de la CNIL et contrat",
+                        "Vidéosurveillance\u00a0: audit, avis de la CNIL et contrat",
                         Regime.GENERAL,
                         "Le rapport de l’audit du dispositif de vidéosurveillance remis en 2025",
                         "L’avis de la CNIL sur l’expérimentation de la vidéosurveillance algorithmique",

@@ -49,8 +49,7 @@ record QualificationForm(@Nullable String meaning, Map<String, @Nullable String>
                     case "false", "non" -> false;
                     default -> throw Problem.invalid(Map.of(name, "Répondez par oui ou non, ou ne répondez pas."));
                 };
-            case "competentBodyReceivedOn" ->
-                ReplyForm.day(name, text, java.time.Clock.systemUTC()).toString();
+            case "competentBodyReceivedOn" -> ReplyForm.day(name, text).toString();
             case "amount" -> amount(text);
             default -> text;
         };

@@ -53,6 +53,11 @@ public class ReplyForm {
         if (text == null || text.isBlank()) {
             return LocalDate.now(clock);
         }
+        return day(field, text);
+    }
+
+    /** @throws Problem invalid, where it is no date */
+    static LocalDate day(String field, String text) {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException unreadable) {

@@ -15,11 +15,11 @@ public record SearchAnswer(
 
         @Schema(
                 description =
-                        "« Vouliez-vous dire » : rien ne répondait aux mots tapés, ces résultats répondent à ceux-ci")
+                        "«\u00a0Vouliez-vous dire\u00a0»\u00a0: rien ne répondait aux mots tapés, ces résultats répondent à ceux-ci")
         @Nullable
         String suggestion,
 
-        @Schema(description = "Faux tant que l’index se reconstruit : des résultats peuvent manquer")
+        @Schema(description = "Faux tant que l’index se reconstruit\u00a0: des résultats peuvent manquer")
         boolean complete) {
 
     static SearchAnswer nothing(boolean complete) {
@@ -31,7 +31,7 @@ public record SearchAnswer(
             long documentId,
             String title,
 
-            @Schema(description = "La page qui répond le mieux ; absente tant qu’aucune page n’est lue") @Nullable
+            @Schema(description = "La page qui répond le mieux\u202f; absente tant qu’aucune page n’est lue") @Nullable
             Integer page,
 
             @Schema(description = "Extrait de la page en HTML, les mots trouvés entre <mark> et </mark>")

@@ -14,12 +14,12 @@ import org.saisine.web.Problem;
 
 /** What is asked of a search, as an address writes it; the same for the page and for programs. */
 public record SearchForm(
-        @Parameter(description = "Les mots cherchés : tous par défaut, « une phrase », -sans, préfixe*")
+        @Parameter(description = "Les mots cherchés\u00a0: tous par défaut, «\u00a0une phrase\u00a0», -sans, préfixe*")
         @QueryParam("q")
         @DefaultValue("")
         String q,
 
-        @Parameter(description = "La nature du document : AUDIT, CONTRACT, MINUTES…")
+        @Parameter(description = "La nature du document\u00a0: AUDIT, CONTRACT, MINUTES…")
         @QueryParam("kind")
         @DefaultValue("")
         String kind,
@@ -63,8 +63,8 @@ public record SearchForm(
                         Long::valueOf,
                         "L’administration est désignée par un nombre.",
                         wrong),
-                read("from", from, LocalDate::parse, "Écrivez la date ainsi : 2026-05-02.", wrong),
-                read("to", to, LocalDate::parse, "Écrivez la date ainsi : 2026-05-31.", wrong),
+                read("from", from, LocalDate::parse, "Écrivez la date ainsi\u00a0: 2026-05-02.", wrong),
+                read("to", to, LocalDate::parse, "Écrivez la date ainsi\u00a0: 2026-05-31.", wrong),
                 requestId);
         Integer number = read("page", page, Integer::valueOf, "La page est un nombre, à partir de 0.", wrong);
         Integer count = read("size", size, Integer::valueOf, "La taille est un nombre, 100 au plus.", wrong);

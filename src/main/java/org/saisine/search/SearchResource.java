@@ -28,7 +28,7 @@ class SearchResource {
             summary = "Chercher dans l’archive",
             description =
                     "Les documents que vous pouvez lire, chacun à la page qui répond le mieux. Il n’y a pas d’erreur de"
-                            + " syntaxe : ce qui ne se comprend pas est cherché comme des mots. Sans mot, les derniers arrivés.")
+                            + " syntaxe\u00a0: ce qui ne se comprend pas est cherché comme des mots. Sans mot, les derniers arrivés.")
     public SearchAnswer search(@BeanParam SearchForm form) {
         return search.search(viewer.get(), form);
     }

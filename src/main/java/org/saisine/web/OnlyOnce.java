@@ -40,7 +40,7 @@ class OnlyOnce {
         return Optional.of(forms.answer(key.get(), PATIENCE).orElseGet(() -> {
             throw Problem.conflict(
                     "Cet envoi est déjà en cours.",
-                    "Une seule fois suffit : attendez un instant, puis rechargez la page.");
+                    "Une seule fois suffit\u00a0: attendez un instant, puis rechargez la page.");
         }));
     }
 

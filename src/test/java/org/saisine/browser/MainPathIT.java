@@ -64,7 +64,7 @@ class MainPathIT {
         page.locator("#kit").selectOption("video-audit-evaluation");
         button(page, "Reprendre ce modèle").click();
         assertThat(page.locator("#documents").inputValue()).contains("audit");
-        assertThat(page.locator("#lettre").innerText()).contains("L. 311-1").contains("1. ");
+        assertThat(page.locator("#lettre").innerText()).contains("311-1").contains("1. ");
         button(page, "Enregistrer et continuer").click();
         page.waitForURL("**/preparer/envoi");
         page.locator("input[value=REGISTERED_LETTER]").check();
