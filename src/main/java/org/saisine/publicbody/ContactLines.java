@@ -14,8 +14,8 @@ class ContactLines {
 
     static final Set<String> COLUMNS = Set.of("source id", "name", "email", "notes", "home page");
 
-    private static final Pattern NOTES =
-            Pattern.compile("(?s)^Adresse\u00a0: (.*?)(?: \\| Tél\u00a0: (.*?))?(?: \\| Fax :.*)?$");
+    private static final Pattern NOTES = Pattern.compile(
+            "(?s)^Adresse[\\s\\u00a0]*:\\s*(.*?)(?:\\s\\|\\sTél[\\s\\u00a0]*:\\s*(.*?))?(?:\\s\\|\\sFax[\\s\\u00a0]*:.*)?$");
     private static final Pattern ADDRESS = Pattern.compile("(?s)^(.*?),?\\s*(\\d{4,5})\\s*,\\s*([^,]+)$");
 
     private final Map<String, Integer> columns;
