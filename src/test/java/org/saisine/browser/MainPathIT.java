@@ -83,7 +83,7 @@ class MainPathIT {
         page.locator("#receivedOn").fill("2026-02-03");
         button(page, "Noter la réception").click();
         page.navigate(casefile(page));
-        String story = page.locator("main").innerText();
+        String story = page.locator("main").innerText().replace('\u00a0', ' ');
         assertThat(story).contains("3 mars 2026").contains("2 mai 2026");
     }
 
