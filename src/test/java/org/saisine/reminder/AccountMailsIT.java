@@ -51,7 +51,7 @@ class AccountMailsIT {
 
                 Camille vous invite à rejoindre «\u00a0Les Yeux ouverts\u00a0» sur Saisine, pour obtenir ensemble des documents administratifs.
 
-                Pour accepter, ouvrez ce lien avant le 2 mai 2026 à 7\u00a0h\u00a030\u202f; il ne sert qu’une fois\u00a0:
+                Pour accepter, ouvrez ce lien avant le 2\u00a0mai 2026 à 7\u00a0h\u00a030\u202f; il ne sert qu’une fois\u00a0:
 
                 %s/invitation/%s
 
