@@ -19,11 +19,13 @@ class ArchiveShelf {
     private final AddDocument addDocument;
     private final EntityManager entities;
     private final IndexTail tail;
+    private final PageIndex index;
 
-    ArchiveShelf(AddDocument addDocument, EntityManager entities, IndexTail tail) {
+    ArchiveShelf(AddDocument addDocument, EntityManager entities, IndexTail tail, PageIndex index) {
         this.addDocument = addDocument;
         this.entities = entities;
         this.tail = tail;
+        this.index = index;
     }
 
     /** A document whose pages are read; found at once. */
@@ -36,7 +38,7 @@ class ArchiveShelf {
         for (int number = 1; number <= pages.length; number++) {
             page(id, number, pages[number - 1]);
         }
-        tail.catchUp();
+        await(id);
         return id;
     }
 
@@ -50,12 +52,40 @@ class ArchiveShelf {
 
     void show(long id, Visibility visibility) {
         execute("update document set visibility = ?2 where id = ?1", id, visibility.name());
-        tail.catchUp();
+        await(id);
     }
 
     void delete(long id) {
         execute("update document set deleted_at = now() where id = ?1", id);
-        tail.catchUp();
+        await(id);
+    }
+
+    /** Until the index holds the last change: a transaction still open elsewhere may hold it back for a moment. */
+    void await(long id) {
+        long changed = change(id);
+        for (int tried = 0; tried < 300; tried++) {
+            tail.catchUp();
+            if (index.<Long>work(OpenIndex::sequence) >= changed) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("the index does not follow");
+    }
+
+    private long change(long id) {
+        return ((Number) entities.createNativeQuery("select change_seq from document where id = ?1")
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Transactional
