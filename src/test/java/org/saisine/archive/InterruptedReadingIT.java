@@ -95,7 +95,7 @@ class InterruptedReadingIT {
 
         readDocument.readText(id);
 
-        assertThat(readings.pages(viewer, id)).isEmpty();
+        assertThat(readings.stored(id)).isEmpty();
     }
 
     @Test

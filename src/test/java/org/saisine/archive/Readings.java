@@ -35,6 +35,11 @@ class Readings {
         return document;
     }
 
+    /** What is stored, whoever may see it. */
+    List<PageView> stored(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> pages.indexable(id));
+    }
+
     List<PageView> pages(Viewer viewer, long id) {
         return QuarkusTransaction.requiringNew().call(() -> pages.of(viewer, id));
     }
