@@ -21,6 +21,14 @@ class DirectoryRanking {
     /** Bodies whose words match less well than the best by more than this are noise. */
     private static final float TOLERANCE = 0.2f;
 
+    /** How words are looked for, one after the other until something is found. */
+    private enum Mode {
+        AS_WRITTEN,
+        FORGIVING,
+        /** A word may be found nowhere, as long as another stands in the name, well spelt. */
+        IN_PART
+    }
+
     private final DirectoryIndex index;
     private final QueryWords query;
 
@@ -42,11 +50,24 @@ class DirectoryRanking {
             Arrays.fill(quality, 1);
             return sorted(among(found()));
         }
-        rateNames(false);
-        if (found().length == 0 && query.words().size() > 1) {
-            rateNames(true);
+        for (Mode mode : Mode.values()) {
+            rateNames(mode);
+            if (isEnough(mode)) {
+                break;
+            }
         }
         return sorted(among(found()));
+    }
+
+    /** Where every word was found as it is written, what is misspelt would be too far behind to be shown. */
+    private boolean isEnough(Mode mode) {
+        float best = (float) IntStream.range(0, index.size())
+                .mapToDouble(b -> quality[b])
+                .max()
+                .orElse(0);
+        return mode == Mode.AS_WRITTEN
+                ? best > query.words().size() - TOLERANCE / 2
+                : best > 0 || query.words().size() == 1;
     }
 
     private int[] found() {
@@ -95,24 +116,24 @@ class DirectoryRanking {
         });
     }
 
-    /** @param lenient whether a word may be found nowhere, as long as another stands in the name, well spelt */
-    private void rateNames(boolean lenient) {
+    private void rateNames(Mode mode) {
         int names = index.bodyOf.length;
         float[] sum = new float[names];
         byte[] inName = new byte[names];
         boolean[] out = new boolean[names];
         for (String word : query.words()) {
-            rateWord(word, lenient ? Likeness.BEGINNING : 0, sum, inName, out);
+            rateWord(word, mode, sum, inName, out);
         }
         for (int name = 0; name < names; name++) {
-            if (lenient ? inName[name] > 0 : !out[name]) {
+            if (mode == Mode.IN_PART ? inName[name] > 0 : !out[name]) {
                 rate(name, sum[name], inName[name]);
             }
         }
     }
 
-    private void rateWord(String word, float least, float[] sum, byte[] inName, boolean[] out) {
-        float[] inNames = inNames(word);
+    private void rateWord(String word, Mode mode, float[] sum, byte[] inName, boolean[] out) {
+        float least = mode == Mode.IN_PART ? Likeness.BEGINNING : 0;
+        float[] inNames = inNames(word, mode == Mode.FORGIVING);
         float[] byKind = KindWords.named(word);
         float[] byDepartment = byDepartment(word);
         for (int name = 0; name < sum.length; name++) {
@@ -127,18 +148,14 @@ class DirectoryRanking {
         }
     }
 
-    private float[] inNames(String word) {
+    private float[] inNames(String word, boolean forgiving) {
         float[] found = new float[index.bodyOf.length];
-        int letters = Likeness.letters(word);
-        int mistakes = Likeness.allowed(word.length());
+        Likeness likeness = new Likeness(word, forgiving);
         for (int known = 0; known < index.words.length; known++) {
-            if (Integer.bitCount(letters & ~index.letters[known]) > mistakes) {
-                continue;
-            }
-            float likeness = Likeness.of(word, index.words[known]);
-            if (likeness > 0) {
+            float like = likeness.to(index.words[known], index.letters[known]);
+            if (like > 0) {
                 for (int name : index.namesWith[known]) {
-                    found[name] = Math.max(found[name], likeness);
+                    found[name] = Math.max(found[name], like);
                 }
             }
         }
