@@ -88,7 +88,13 @@ class ArchitectureTest {
                 .resideInAPackage(subtree("deadline"))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                                subtree("deadline"), "java.lang..", "java.util..", "java.math..", "java.time..")
+                                subtree("deadline"),
+                                "java.lang..",
+                                "java.util..",
+                                "java.math..",
+                                "java.time..",
+                                "java.security..",
+                                "java.nio.charset..")
                         .or(resideInAPackage("de.focus_shift.jollyday.."))
                         .or(resideInAPackage("org.jspecify..")))
                 .because("what the law says follows from a journal and a day: no database, no web, no container")
