@@ -20,6 +20,10 @@ public final class Calculator {
         Reading reading = Reading.of(given, today);
         Status status = Situation.of(reading);
         return new Assessment(
-                status, reading.deadlines(), new NextSteps(reading).after(status), new Warnings(reading).all());
+                status,
+                reading.deadlines(),
+                new NextSteps(reading).after(status),
+                new ClosedSteps(reading).after(status),
+                new Warnings(reading, status).all());
     }
 }

@@ -111,7 +111,10 @@ record CourtStage(
                     inWriting.isEmpty() ? afterReasons.state(filed(), ended, today) : State.CANCELLED));
         }
         inWriting.forEach(window -> deadlines.add(window.listed(window.state(filed(), ended, today))));
-        journal.first(Event.JudgmentNotified.class).ifPresent(judgment -> deadlines.add(cassation(judgment, today)));
+        journal.first(Event.JudgmentNotified.class).ifPresent(judgment -> {
+            deadlines.add(cassation(judgment, today));
+            deadlines.add(execution(judgment, today));
+        });
         return deadlines;
     }
 
@@ -149,5 +152,26 @@ record CourtStage(
     private static Deadline cassation(Event.JudgmentNotified judgment, LocalDate today) {
         Window window = cassationWindow(judgment);
         return window.listed(window.state(null, null, today));
+    }
+
+    /** From when the execution of the judgment may be asked for; null where there is none. */
+    @Nullable
+    LocalDate executionFrom() {
+        LocalDate notified = journal.dayOf(Event.JudgmentNotified.class);
+        return notified == null ? null : Rule.D23_EXECUTION.period().end(notified);
+    }
+
+    private static Deadline execution(Event.JudgmentNotified judgment, LocalDate today) {
+        LocalDate from = Rule.D23_EXECUTION.period().end(judgment.date());
+        return Deadline.situation(
+                Rule.D23_EXECUTION,
+                judgment.date(),
+                from,
+                today.isBefore(from) ? State.RUNNING : State.REACHED,
+                Rule.D23_EXECUTION.articles(),
+                "Jugement notifié le " + day(judgment.date())
+                        + ". S’il vous donne raison et n’est pas exécuté, vous pouvez"
+                        + " en demander l’exécution au tribunal à la fin du délai qu’il fixe ou, s’il n’en fixe pas, trois"
+                        + " mois après sa notification" + Wording.COLON + "à partir du " + day(from) + ".");
     }
 }

@@ -22,7 +22,7 @@ final class NextSteps {
 
     List<NextStep> after(Status status) {
         switch (status) {
-            case DRAFT -> step(Action.SEND_REQUEST, "Envoyer la demande", today, null, "request");
+            case DRAFT -> step(Action.SEND_REQUEST, today, null);
             case SENT, RECEIVED, ACKNOWLEDGED, EXTENDED, TRANSFERRED -> await();
             case CLARIFICATION_REQUESTED -> clarify();
             case FEE_ANNOUNCED -> payOrContest();
@@ -30,12 +30,7 @@ final class NextSteps {
             case REFUSED -> refer();
             case NOT_HELD -> {
                 refer();
-                step(
-                        Action.NEW_REQUEST,
-                        "Demander à l’administration qui détient le document",
-                        today,
-                        null,
-                        "new-request");
+                step(Action.NEW_REQUEST, "Demander à l’administration qui détient le document", today, null);
             }
             case REFUSED_BY_SILENCE -> refusedBySilence();
             case REFERRED -> {
@@ -57,7 +52,7 @@ final class NextSteps {
             }
             case REFUSAL_CONFIRMED_BY_SILENCE -> {
                 goToCourt();
-                askReasons(reading.court().windows());
+                askReasons(Action.REASONS_REQUEST.label(), reading.court().windows());
                 remindOfTheOpinion();
             }
             case REFUSAL_CONFIRMED -> {
@@ -68,7 +63,7 @@ final class NextSteps {
                 goToCourt();
                 awaitReasons();
             }
-            case COURT_ACTION_FILED -> step(Action.WAIT, "Attendre le jugement", today, null, null);
+            case COURT_ACTION_FILED -> step(Action.WAIT, "Attendre le jugement", today, null);
             case JUDGED -> appeal();
             case TIME_BARRED -> newRequest();
             case DISCLOSED, WITHDRAWN -> {}
@@ -76,20 +71,23 @@ final class NextSteps {
         return List.copyOf(steps);
     }
 
-    private void step(Action action, String label, LocalDate from, @Nullable LocalDate until, @Nullable String letter) {
-        steps.add(new NextStep(action, label, from, until, letter));
+    private void step(Action action, LocalDate from, @Nullable LocalDate until) {
+        step(action, action.label(), from, until);
+    }
+
+    private void step(Action action, String label, LocalDate from, @Nullable LocalDate until) {
+        steps.add(new NextStep(action, label, from, until, action.letter()));
     }
 
     /** The step of the first window that is still open, until the prudent day or, that day over, the theoretical one. */
-    private void act(Action action, String label, List<Window> windows, String letter) {
+    private void act(Action action, String label, List<Window> windows) {
         windows.stream().filter(window -> !window.isOverOn(today)).findFirst().ifPresent(window -> {
             boolean prudent = !today.isAfter(window.prudent()) && !window.isEmpty();
             step(
                     action,
                     prudent ? label : label + " sans attendre" + COLON + "le jour le plus sûr est passé",
                     window.notBefore(),
-                    prudent ? window.prudent() : window.theoretical(),
-                    letter);
+                    prudent ? window.prudent() : window.theoretical());
         });
     }
 
@@ -101,8 +99,7 @@ final class NextSteps {
                     Action.WAIT,
                     "Attendre la réponse" + COLON + "sans elle, le refus naît le " + day(birth),
                     silence.reception().when().earliest(),
-                    birth,
-                    null);
+                    birth);
         }
     }
 
@@ -114,17 +111,15 @@ final class NextSteps {
         Silence silence = reading.silence();
         step(
                 Action.CLARIFICATION_REPLY,
-                "Répondre à la demande de précision",
                 today,
-                silence == null ? null : silence.birth().earliest(),
-                "clarification-reply");
+                silence == null ? null : silence.birth().earliest());
         if (isRefused()) {
             refer();
         }
     }
 
     private void payOrContest() {
-        step(Action.FEE_REPLY, "Accepter ou contester les frais", today, null, "fee-reply");
+        step(Action.FEE_REPLY, today, null);
         await();
     }
 
@@ -143,32 +138,34 @@ final class NextSteps {
 
     private void refusedBySilence() {
         refer();
-        askReasons(reading.referral().windows());
+        askReasons(
+                "Demander les motifs du refus (cela ne prolonge pas le délai pour saisir la CADA)",
+                reading.referral().windows());
         followUp();
     }
 
     private void refer() {
-        act(Action.REFERRAL, "Saisir la CADA", reading.referral().windows(), "cada-referral");
+        act(Action.REFERRAL, Action.REFERRAL.label(), reading.referral().windows());
     }
 
     /** A referral made before the refusal was born can be made again, once it is. */
     private void referAgain() {
         if (reading.referral().referral() == null && isRefused()) {
-            act(Action.REFERRAL, "Saisir de nouveau la CADA", reading.referral().windows(), "cada-referral");
+            act(Action.REFERRAL, "Saisir de nouveau la CADA", reading.referral().windows());
         }
     }
 
     private void followUp() {
-        step(Action.FOLLOW_UP, "Relancer l’administration (cela ne prolonge aucun délai)", today, null, "follow-up");
+        step(Action.FOLLOW_UP, "Relancer l’administration (cela ne prolonge aucun délai)", today, null);
     }
 
-    private void askReasons(List<Window> windows) {
-        act(Action.REASONS_REQUEST, "Demander les motifs du refus", windows, "reasons-request");
+    private void askReasons(String label, List<Window> windows) {
+        act(Action.REASONS_REQUEST, label, windows);
     }
 
     private void askRegistration() {
         LocalDate sent = reading.journal().referralDays().getFirst();
-        step(Action.ASK_REGISTRATION, "Demander à la CADA la date et le numéro d’enregistrement", sent, null, null);
+        step(Action.ASK_REGISTRATION, sent, null);
     }
 
     private void awaitConfirmation() {
@@ -179,8 +176,7 @@ final class NextSteps {
                     Action.WAIT,
                     "Attendre" + COLON + "sans communication, le refus est confirmé le " + day(birth),
                     registered,
-                    birth,
-                    null);
+                    birth);
         }
     }
 
@@ -188,21 +184,17 @@ final class NextSteps {
         Event.OpinionIssued opinion = reading.opinion().opinion();
         if (opinion != null
                 && (opinion.outcome() == Event.Outcome.FAVORABLE || opinion.outcome() == Event.Outcome.QUALIFIED)) {
-            step(
+            steps.add(new NextStep(
                     Action.FOLLOW_UP,
                     "Relancer l’administration avec l’avis (cela ne prolonge aucun délai)",
                     opinion.date(),
                     null,
-                    "opinion-follow-up");
+                    "opinion-follow-up"));
         }
     }
 
     private void goToCourt() {
-        act(
-                Action.COURT_ACTION,
-                "Saisir le tribunal administratif",
-                reading.court().windows(),
-                "court-application");
+        act(Action.COURT_ACTION, Action.COURT_ACTION.label(), reading.court().windows());
     }
 
     private void awaitReasons() {
@@ -210,7 +202,7 @@ final class NextSteps {
         if (reasons != null) {
             LocalDate due = Rule.D11_REPONSE_MOTIFS.period().end(reasons.requested());
             if (!today.isAfter(due)) {
-                step(Action.WAIT, "Attendre les motifs", reasons.requested(), due, null);
+                step(Action.WAIT, "Attendre les motifs", reasons.requested(), due);
             }
         }
     }
@@ -218,16 +210,15 @@ final class NextSteps {
     private void appeal() {
         Window window = reading.court().cassationWindow();
         if (window != null && !window.isOverOn(today)) {
-            step(
-                    Action.CASSATION,
-                    "Se pourvoir en cassation, avec un avocat aux Conseils",
-                    window.notBefore(),
-                    window.prudent(),
-                    null);
+            step(Action.CASSATION, window.notBefore(), window.prudent());
+        }
+        LocalDate execution = reading.court().executionFrom();
+        if (execution != null && !today.isBefore(execution)) {
+            step(Action.EXECUTION, "Demander l’exécution du jugement, s’il vous donne raison", execution, null);
         }
     }
 
     private void newRequest() {
-        step(Action.NEW_REQUEST, "Faire une nouvelle demande", today, null, "new-request");
+        step(Action.NEW_REQUEST, today, null);
     }
 }

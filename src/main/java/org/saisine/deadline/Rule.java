@@ -97,7 +97,13 @@ public enum Rule {
             toGoToCourt(2),
             "CJA, art. R. 811-1",
             "CJA, art. R. 821-1",
-            "CJA, art. R. 821-3");
+            "CJA, art. R. 821-3"),
+    D23_EXECUTION(
+            "Demander l’exécution du jugement",
+            "notification du jugement",
+            ofSilence(3),
+            "CJA, art. L. 911-4",
+            "CJA, art. R. 921-1-1");
 
     private final String label;
     private final String trigger;

@@ -69,7 +69,7 @@ record Silence(
     }
 
     /** The rule under which the refusal is surely born. */
-    private Rule rule() {
+    Rule rule() {
         return extension.effect() == Extension.Effect.DOUBLED || extension.effect() == Extension.Effect.UNCERTAIN
                 ? D01E_ENV_PROROGE
                 : D01_REFUS_IMPLICITE;

@@ -23,6 +23,7 @@ public record Warning(Code code, String message) {
         LATE_REASONS_REQUEST,
         PREMATURE_COURT_ACTION,
         LATE_COURT_ACTION,
-        EVENT_AFTER_END
+        EVENT_AFTER_END,
+        REPEATED_REQUEST
     }
 }

@@ -12,11 +12,13 @@ import java.util.List;
 final class Warnings {
 
     private final Reading reading;
+    private final Status status;
     private final Journal journal;
     private final List<Warning> all = new ArrayList<>();
 
-    Warnings(Reading reading) {
+    Warnings(Reading reading, Status status) {
         this.reading = reading;
+        this.status = status;
         this.journal = reading.journal();
     }
 
@@ -25,6 +27,7 @@ final class Warnings {
         beforeTheReferral();
         referral();
         court();
+        repeated();
         return List.copyOf(all);
     }
 
@@ -195,6 +198,17 @@ final class Warnings {
                     "Requête déposée avant que le refus soit confirmé" + COLON
                             + "elle sera régularisée si le refus existe quand le tribunal juge (CE, 16 juin 2021,"
                             + " n° 440064)" + SEMICOLON + "signalez-lui le refus dès qu’il est né.");
+        }
+    }
+
+    private void repeated() {
+        if (status == Status.TIME_BARRED) {
+            say(
+                    Warning.Code.REPEATED_REQUEST,
+                    "Une nouvelle demande rouvre tous les délais (CE, Sect., 11 janvier 1978, n°\u00a004258). N’en faites"
+                            + " qu’une, et dites ce qui est nouveau" + COLON
+                            + "des demandes répétées ou systématiques peuvent être tenues pour abusives (CRPA,"
+                            + " art. L. 311-2).");
         }
     }
 }

@@ -97,6 +97,11 @@ record Window(
         return today.isAfter(theoretical);
     }
 
+    /** It was opened by a refusal by silence: one waits for the day after its birth. */
+    boolean isAfterSilence() {
+        return notBefore.isAfter(startsOn);
+    }
+
     /** No day satisfies both readings: the strict one is over before the late one begins. */
     boolean isEmpty() {
         return prudent.isBefore(notBefore);

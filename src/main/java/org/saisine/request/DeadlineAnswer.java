@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saisine.deadline.Action;
 import org.saisine.deadline.Assessment;
+import org.saisine.deadline.ClosedStep;
 import org.saisine.deadline.Deadline;
 import org.saisine.deadline.NextStep;
 import org.saisine.deadline.Rule;
@@ -17,7 +18,12 @@ import org.saisine.deadline.Warning;
 /** What the calculator answers, as the API writes it. */
 @Schema(description = "La situation, les échéances, ce qui peut être fait, ce qui est étrange ou incertain.")
 record DeadlineAnswer(
-        Status status, String statusLabel, List<Line> deadlines, List<Step> nextSteps, List<Note> warnings) {
+        Status status,
+        String statusLabel,
+        List<Line> deadlines,
+        List<Step> nextSteps,
+        List<Closed> closedSteps,
+        List<Note> warnings) {
 
     static DeadlineAnswer of(Assessment assessment) {
         return new DeadlineAnswer(
@@ -25,6 +31,7 @@ record DeadlineAnswer(
                 assessment.status().label(),
                 assessment.deadlines().stream().map(Line::of).toList(),
                 assessment.nextSteps().stream().map(Step::of).toList(),
+                assessment.closedSteps().stream().map(Closed::of).toList(),
                 assessment.warnings().stream().map(Note::of).toList());
     }
 
@@ -81,6 +88,31 @@ record DeadlineAnswer(
 
         static Step of(NextStep step) {
             return new Step(step.action(), step.label(), step.from(), step.until(), step.letter());
+        }
+    }
+
+    /** Something that the law knows but does not admit today. */
+    @Schema(name = "DeadlineClosedStep")
+    record Closed(
+            Action action,
+            String label,
+
+            @Schema(description = "Pourquoi l’acte n’est pas recevable aujourd’hui.")
+            String reason,
+
+            List<String> articles,
+
+            @Schema(
+                    description =
+                            "Premier jour où il le sera. Absent\u00a0: il ne l’est plus, ou nul ne peut dire quand.")
+            @Nullable
+            LocalDate opensOn,
+
+            @Nullable String letter) {
+
+        static Closed of(ClosedStep step) {
+            return new Closed(
+                    step.action(), step.label(), step.reason(), step.articles(), step.opensOn(), step.letter());
         }
     }
 

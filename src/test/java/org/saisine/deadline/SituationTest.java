@@ -41,7 +41,8 @@ class SituationTest {
             REFERRAL_REGISTERED 2026-03-16, REFUSAL_CONFIRMED 2026-04-22                  | 2026-04-23 | REFUSAL_CONFIRMED            | COURT_ACTION
             REFERRAL_REGISTERED 2026-03-16                                                | 2026-07-18 | TIME_BARRED                  | NEW_REQUEST
             REFERRAL_REGISTERED 2026-03-16, COURT_ACTION_FILED 2026-06-01                 | 2026-08-18 | COURT_ACTION_FILED           | WAIT
-            REFERRAL_REGISTERED 2026-03-16, COURT_ACTION_FILED 2026-06-01, JUDGMENT_NOTIFIED 2027-03-01 | 2027-06-18 | JUDGED         | none
+            REFERRAL_REGISTERED 2026-03-16, COURT_ACTION_FILED 2026-06-01, JUDGMENT_NOTIFIED 2027-03-01 | 2027-05-31 | JUDGED         | none
+            REFERRAL_REGISTERED 2026-03-16, COURT_ACTION_FILED 2026-06-01, JUDGMENT_NOTIFIED 2027-03-01 | 2027-06-01 | JUDGED         | EXECUTION
             """)
     void where_it_stands_and_what_to_do(String journal, String today, Status status, String actions) {
         Assessment assessment = LegalCase.of(journal).on(today);
@@ -116,9 +117,9 @@ class SituationTest {
     void time_barred_for_want_of_knowledge_tells_what_to_check() {
         Assessment assessment = LegalCase.of("REQUEST_RECEIVED 2026-02-03").on("2026-07-01");
 
-        assertThat(assessment.warnings())
-                .singleElement()
-                .satisfies(warning -> assertThat(warning.code()).isEqualTo(Warning.Code.OPPOSABILITY_UNKNOWN))
-                .satisfies(warning -> assertThat(warning.message()).contains("3\u00a0mars 2027"));
+        assertThat(LegalCase.warnings(assessment))
+                .containsExactly(Warning.Code.OPPOSABILITY_UNKNOWN, Warning.Code.REPEATED_REQUEST);
+        assertThat(assessment.warnings().getFirst().message()).contains("3\u00a0mars 2027");
+        assertThat(assessment.warnings().getLast().message()).contains("abusives", "L. 311-2");
     }
 }
