@@ -43,13 +43,13 @@ final class Departments {
             case "971" -> "GUADELOUPE";
             case "972" -> "MARTINIQUE";
             case "973" -> "GUYANE";
-            case "974" -> "LA_REUNION";
+            case "974", "984" -> "REUNION";
             case "975" -> "SAINT_PIERRE_ET_MIQUELON";
             case "976" -> "MAYOTTE";
             case "977" -> "SAINT_BARTHELEMY";
             case "978" -> "SAINT_MARTIN";
             case "986" -> "WALLIS_ET_FUTUNA";
-            case "987" -> "POLYNESIE_FRANCAISE";
+            case "987" -> "POLYNESIE";
             case "988" -> "NOUVELLE_CALEDONIE";
             default -> "METROPOLE";
         };

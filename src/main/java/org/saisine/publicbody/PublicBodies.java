@@ -30,6 +30,11 @@ public class PublicBodies implements PanacheRepository<PublicBody> {
         return findByIdOptional(id).map(this::view);
     }
 
+    /** Whose public holidays apply at its seat, as the calculator names territories. */
+    public Optional<String> territory(long id) {
+        return findByIdOptional(id).map(PublicBody::territory);
+    }
+
     /** The names of some bodies, by id. */
     public Map<Long, String> names(Collection<Long> ids) {
         return getEntityManager()

@@ -126,4 +126,8 @@ class PublicBody {
                 territory,
                 tribunal);
     }
+
+    String territory() {
+        return territory;
+    }
 }

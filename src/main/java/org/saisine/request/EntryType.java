@@ -32,6 +32,8 @@ public enum EntryType {
     FOLLOW_UP_SENT("Relance envoyée"),
     REPLY_RECEIVED("Réponse reçue"),
     ITEM_OUTCOME("Suite donnée à un document"),
+    SILENCE_VERIFIED("Silence vérifié"),
+    DATES_RECOMPUTED("Dates recalculées"),
     NOTE("Note"),
     VOIDED("Ligne annulée");
 

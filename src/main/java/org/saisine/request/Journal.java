@@ -73,6 +73,32 @@ public class Journal {
         return write(viewer, request, RequestEvent.voiding(wrong, reason, viewer.personId(), clock.instant()));
     }
 
+    /**
+     * Says more of a line, whose date and proof stay: the old one is voided, a fuller one takes its place.
+     *
+     * @throws Problem not found, where the line does not stand
+     */
+    @Transactional
+    public JournalLine complete(Viewer viewer, String reference, long lineId, Map<String, Object> more) {
+        RequestEvent brief = events
+                .standing(requests.writable(viewer, reference, null).id())
+                .stream()
+                .filter(line -> line.id() == lineId)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        Entry full = new Entry(
+                brief.type(),
+                brief.occurredOn(),
+                brief.details(),
+                brief.documentId().orElse(null));
+        for (Map.Entry<String, Object> detail : more.entrySet()) {
+            full = full.with(detail.getKey(), detail.getValue());
+        }
+        requirePossible(full);
+        voidLine(viewer, reference, lineId, "Précisée par une ligne plus complète.");
+        return record(viewer, reference, full, null);
+    }
+
     private JournalLine write(Viewer viewer, RecordsRequest request, RequestEvent line) {
         events.persistAndFlush(line);
         situations.settle(request, LocalDate.now(clock));
@@ -84,6 +110,10 @@ public class Journal {
     private static void requirePossible(Entry entry) {
         if (entry.type() == EntryType.VOIDED) {
             throw Problem.invalid("Une ligne ne s’annule pas ainsi.", "Ouvrez la ligne à annuler dans le journal.");
+        }
+        if (entry.type() == EntryType.DATES_RECOMPUTED) {
+            throw Problem.invalid(
+                    "Le service seul inscrit cette ligne.", "Elle vient d’elle-même quand un calcul est corrigé.");
         }
         try {
             entry.type().legal().ifPresent(type -> Events.of(type, entry.on(), entry.details()));

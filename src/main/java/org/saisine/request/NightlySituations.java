@@ -1,19 +1,26 @@
 package org.saisine.request;
 
+import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.saisine.web.Problem;
 
-/** Lets the calendar work: silence becomes refusal overnight, without anybody's gesture. */
+/** Lets the calendar work: silence becomes refusal overnight, without anybody's gesture; a corrected rule too. */
 @ApplicationScoped
 class NightlySituations {
 
-    private final Situations situations;
+    private static final int BATCH = 500;
+
+    private final Recomputation recomputation;
     private final Clock clock;
 
-    NightlySituations(Situations situations, Clock clock) {
-        this.situations = situations;
+    NightlySituations(Recomputation recomputation, Clock clock) {
+        this.recomputation = recomputation;
         this.clock = clock;
     }
 
@@ -21,9 +28,19 @@ class NightlySituations {
     @Scheduled(every = "10m", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
         LocalDate today = LocalDate.now(clock);
-        int settled = situations.refreshStale(today);
-        for (int batches = 0; settled > 0 && batches < 10_000; batches++) {
-            settled = situations.refreshStale(today);
+        Set<Long> done = new HashSet<>();
+        List<Long> due = recomputation.due(today, BATCH);
+        while (done.addAll(due)) {
+            due.forEach(request -> recompute(request, today));
+            due = recomputation.due(today, BATCH);
+        }
+    }
+
+    private void recompute(long request, LocalDate today) {
+        try {
+            recomputation.of(request, today);
+        } catch (Problem impossible) {
+            Log.warnf("Request %d cannot be computed: %s", request, impossible.detail());
         }
     }
 }

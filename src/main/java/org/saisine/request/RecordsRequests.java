@@ -52,8 +52,35 @@ class RecordsRequests implements PanacheRepository<RecordsRequest> {
     }
 
     /** For the nightly recomputation, which looks for nobody. */
-    List<RecordsRequest> staleOn(LocalDate today, int limit) {
-        return find("situation.staleOn <= ?1 order by id", today).page(0, limit).list();
+    List<Long> staleOn(LocalDate today, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from RecordsRequest r where r.situation.staleOn <= :today order by r.id",
+                        Long.class)
+                .setParameter("today", today)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    RecordsRequest locked(long id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those that run and were computed by other rules, for another residence or another court than today’s. */
+    List<Long> outdated(String edition, int limit) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select r.id from records_request r
+                        join team t on t.id = r.team_id
+                        left join public_body b on b.id = r.public_body_id
+                        where r.status not in ('DRAFT', 'DISCLOSED', 'WITHDRAWN')
+                          and r.basis <> :edition || '/' || t.residence || '/' || coalesce(b.territory, 'METROPOLE')
+                        order by r.id
+                        limit :most
+                        """, Long.class)
+                .setParameter("edition", edition)
+                .setParameter("most", limit)
+                .getResultList();
     }
 
     String nextReference(int year) {

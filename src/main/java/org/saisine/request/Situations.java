@@ -1,15 +1,12 @@
 package org.saisine.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.saisine.deadline.Action;
 import org.saisine.deadline.Assessment;
 import org.saisine.deadline.Calculator;
 import org.saisine.deadline.Case;
@@ -17,23 +14,19 @@ import org.saisine.deadline.Deadline;
 import org.saisine.deadline.Event;
 import org.saisine.deadline.Events;
 import org.saisine.deadline.ImpossibleJournal;
-import org.saisine.deadline.NextStep;
 import org.saisine.deadline.State;
-import org.saisine.deadline.Territory;
 import org.saisine.web.Problem;
 
 /** Computes where a request stands from its journal, and keeps the projection that lists read. */
 @ApplicationScoped
 class Situations {
 
-    private static final int BATCH = 200;
-
     private final RequestEvents events;
-    private final RecordsRequests requests;
+    private final Venues venues;
 
-    Situations(RequestEvents events, RecordsRequests requests) {
+    Situations(RequestEvents events, Venues venues) {
         this.events = events;
-        this.requests = requests;
+        this.venues = venues;
     }
 
     /**
@@ -42,39 +35,38 @@ class Situations {
      * @throws Problem invalid, where the journal cannot have happened
      */
     Assessment assess(RecordsRequest request, LocalDate today) {
+        return assess(request, venues.of(request), today);
+    }
+
+    private Assessment assess(RecordsRequest request, Venue venue, LocalDate today) {
         List<Event> journal = events.standing(request.id()).stream()
                 .map(Situations::legal)
                 .flatMap(Optional::stream)
                 .toList();
         try {
-            return Calculator.assess(
-                    new Case(request.regime(), Territory.METROPOLE, Territory.METROPOLE, journal), today);
+            return Calculator.assess(new Case(request.regime(), venue.livesIn(), venue.court(), journal), today);
         } catch (ImpossibleJournal impossible) {
             throw impossible(impossible);
         }
     }
 
     /** Brings the projection up to date with the journal and the calendar. */
-    void settle(RecordsRequest request, LocalDate today) {
+    Assessment settle(RecordsRequest request, LocalDate today) {
         settleItems(request);
-        List<RequestEvent> standing = events.standing(request.id());
-        Assessment assessment = assess(request, today);
-        LocalDate last = standing.isEmpty() ? null : standing.getLast().occurredOn();
-        var situation = new Situation(assessment.status(), last, staleOn(assessment, today));
-        nextStep(assessment).ifPresent(step -> situation.act(step.action().name(), step.label(), step.until()));
-        if (situation.nextDate().isEmpty()) {
-            nextSituation(assessment, today)
-                    .ifPresent(d -> situation.await(d.rule().name(), d.label(), d.date()));
-        }
+        Venue venue = venues.of(request);
+        Assessment assessment = assess(request, venue, today);
+        Situation situation = Situation.of(assessment, lastEventOn(request), today);
+        situation.count(dates(assessment), venue.basis());
         request.settle(situation);
+        return assessment;
     }
 
-    /** Recomputes those whose situation the calendar alone has changed; as many as one transaction should hold. */
-    @Transactional
-    int refreshStale(LocalDate today) {
-        List<RecordsRequest> stale = requests.staleOn(today, BATCH);
-        stale.forEach(request -> settle(request, today));
-        return stale.size();
+    private @Nullable LocalDate lastEventOn(RecordsRequest request) {
+        return events.standing(request.id()).stream()
+                .filter(line -> line.type() != EntryType.DATES_RECOMPUTED)
+                .reduce((earlier, later) -> later)
+                .map(RequestEvent::occurredOn)
+                .orElse(null);
     }
 
     static Problem impossible(ImpossibleJournal impossible) {
@@ -94,32 +86,15 @@ class Situations {
         return line.type().legal().map(type -> Events.of(type, line.occurredOn(), line.details()));
     }
 
-    private static Optional<NextStep> nextStep(Assessment assessment) {
-        return assessment.nextSteps().stream()
-                .filter(step -> step.action() != Action.WAIT && step.until() != null)
-                .min(Comparator.comparing(NextStep::until));
-    }
-
-    private static Optional<Deadline> nextSituation(Assessment assessment, LocalDate today) {
-        return assessment.deadlines().stream()
-                .filter(d -> d.state() == State.RUNNING
-                        && d.date() != null
-                        && !d.date().isBefore(today))
-                .min(Comparator.comparing(Deadline::date));
-    }
-
-    /** The day after today on which a date of the assessment comes or passes. */
-    private static @Nullable LocalDate staleOn(Assessment assessment, LocalDate today) {
-        return assessment.deadlines().stream()
-                .flatMap(d ->
-                        Stream.of(d.date(), d.notBefore(), dayAfter(d.prudentDate()), dayAfter(d.theoreticalDate())))
-                .filter(Objects::nonNull)
-                .filter(date -> date.isAfter(today))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static @Nullable LocalDate dayAfter(@Nullable LocalDate date) {
-        return date == null ? null : date.plusDays(1);
+    /** By rule: the day of a situation, the prudent last day of an act. States change with the calendar, dates never do. */
+    private static Map<String, LocalDate> dates(Assessment assessment) {
+        Map<String, LocalDate> dates = new LinkedHashMap<>();
+        for (Deadline deadline : assessment.deadlines()) {
+            LocalDate date = deadline.date() == null ? deadline.prudentDate() : deadline.date();
+            if (date != null && deadline.state() != State.CANCELLED) {
+                dates.putIfAbsent(deadline.rule().name(), date);
+            }
+        }
+        return dates;
     }
 }

@@ -44,6 +44,9 @@ class JournalIT {
     Situations situations;
 
     @Inject
+    Recomputation recomputation;
+
+    @Inject
     RecordsRequests records;
 
     @Inject
@@ -180,7 +183,9 @@ class JournalIT {
         QuarkusTransaction.requiringNew().run(() -> situations.settle(records.findById(id), LocalDate.of(2026, 2, 10)));
         assertThat(requests.get(viewer, reference).status()).isEqualTo(Status.RECEIVED);
 
-        situations.refreshStale(LocalDate.of(2026, 3, 4));
+        recomputation
+                .due(LocalDate.of(2026, 3, 4), 10_000)
+                .forEach(due -> recomputation.of(due, LocalDate.of(2026, 3, 4)));
 
         assertThat(requests.get(viewer, reference).status()).isEqualTo(Status.REFUSED_BY_SILENCE);
         assertThat(requests.get(viewer, reference).nextDate()).isEqualTo("2026-05-02");
