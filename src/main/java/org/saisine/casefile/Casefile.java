@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saisine.archive.DocumentView;
 import org.saisine.correspondence.ThreadEntry;
+import org.saisine.deadline.ClosedStep;
 import org.saisine.deadline.Deadline;
 import org.saisine.deadline.Warning;
 import org.saisine.publicbody.PublicBodyView;
@@ -16,8 +17,8 @@ import org.saisine.request.RequestView;
  *
  * @param sentence where it stands, in one sentence
  * @param steps what can be done now, the most useful first
+ * @param closed the acts that the law knows but does not admit today
  * @param leaving a letter is on its way, or waits to be posted
- * @param pending how many documents asked for have no outcome yet
  */
 record Casefile(
         RequestView request,
@@ -26,12 +27,14 @@ record Casefile(
         String look,
         String sentence,
         List<Step> steps,
+        List<ClosedStep> closed,
+        Questions questions,
+        ItemClocks items,
         List<Deadline> deadlines,
         List<Warning> warnings,
         List<Line> journal,
         List<ThreadEntry> thread,
         List<DocumentView> documents,
-        long pending,
         boolean leaving,
         boolean mayContribute) {
 
@@ -43,15 +46,6 @@ record Casefile(
             case RUNNING, REACHED, SUSPENDED, CANCELLED -> "neutral";
         };
     }
-
-    /**
-     * Something that can be done.
-     *
-     * @param until the last day; null where nothing presses
-     * @param href where it is done
-     * @param post whether it is a button (something is made) rather than a link
-     */
-    record Step(String label, String why, @Nullable LocalDate until, String urgency, String href, boolean post) {}
 
     /**
      * A line of the journal with the names of people.

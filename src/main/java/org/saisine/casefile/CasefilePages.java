@@ -8,12 +8,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.saisine.account.CurrentViewer;
 import org.saisine.request.Drafting;
+import org.saisine.request.Entry;
+import org.saisine.request.EntryType;
 import org.saisine.request.Journal;
 import org.saisine.request.Outcome;
 import org.saisine.request.RequestView;
@@ -68,6 +74,48 @@ public class CasefilePages {
         journal.resolve(viewer.get(), reference, number, outcome, LocalDate.now(clock));
         return Flash.seeOther(
                 "/demandes/" + reference + "#documents", "Suite enregistrée pour le document n° " + number + ".");
+    }
+
+    /** Every document came, one after the other: the whole is disclosed. */
+    @POST
+    @Path("/{reference}/tout-est-la")
+    public Response allDisclosed(@PathParam("reference") String reference) {
+        Entry whole = Entry.of(EntryType.DISCLOSURE, LocalDate.now(clock)).with("extent", "FULL");
+        journal.record(viewer.get(), reference, whole, null);
+        return Flash.seeOther(
+                "/demandes/" + reference, "Demande close\u00a0: tout est communiqué. Les délais s’arrêtent.");
+    }
+
+    /** « Le silence est-il vérifié ? » Yes: nothing came by post or mail. */
+    @POST
+    @Path("/{reference}/silence")
+    public Response silence(@PathParam("reference") String reference) {
+        journal.record(viewer.get(), reference, Entry.of(EntryType.SILENCE_VERIFIED, LocalDate.now(clock)), null);
+        return Flash.seeOther(
+                "/demandes/" + reference, "C’est noté au journal\u00a0: rien n’est arrivé. Vous pouvez agir.");
+    }
+
+    /** Whether a letter names the remedies and their delays: what is answered completes its line. */
+    @POST
+    @Path("/{reference}/journal/{line}/preciser")
+    public Response complete(
+            @PathParam("reference") String reference,
+            @PathParam("line") long line,
+            MultivaluedMap<String, String> form) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (String question : List.of("mentionsReferral", "mentionsCourt")) {
+            String answer = form.getFirst(question);
+            if ("true".equals(answer) || "false".equals(answer)) {
+                answers.put(question, Boolean.valueOf(answer));
+            }
+        }
+        if (answers.isEmpty()) {
+            return Flash.seeOther(
+                    "/demandes/" + reference,
+                    "Rien n’a été changé\u00a0: en attendant la réponse, les dates les plus prudentes valent.");
+        }
+        journal.complete(viewer.get(), reference, line, answers);
+        return Flash.seeOther("/demandes/" + reference, "C’est noté. Les dates sont recalculées.");
     }
 
     @POST

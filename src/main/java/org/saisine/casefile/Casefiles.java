@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saisine.account.Access;
 import org.saisine.account.People;
@@ -17,7 +18,6 @@ import org.saisine.deadline.Assessment;
 import org.saisine.publicbody.PublicBodies;
 import org.saisine.publicbody.PublicBodyView;
 import org.saisine.request.JournalLine;
-import org.saisine.request.Outcome;
 import org.saisine.request.RequestView;
 import org.saisine.request.Requests;
 
@@ -58,6 +58,8 @@ class Casefiles {
         PublicBodyView body = body(request.publicBodyId());
         boolean leaving = correspondence.dispatches(viewer, reference).stream()
                 .anyMatch(dispatch -> dispatch.state() != DispatchState.CANCELLED);
+        List<JournalLine> journal = requests.journal(viewer, reference);
+        Questions questions = Questions.of(assessment, journal);
         return new Casefile(
                 request,
                 body,
@@ -66,15 +68,15 @@ class Casefiles {
                 leaving && request.draft()
                         ? "La lettre est prête. Elle n’est pas encore arrivée chez son destinataire."
                         : Sentence.of(assessment.status(), body, assessment.deadlines(), today),
-                Steps.of(request, assessment, leaving, today),
+                Steps.of(request, assessment, leaving, questions.silence() != null, today),
+                assessment.closedSteps(),
+                questions,
+                ItemClocks.of(request, assessment, today),
                 assessment.deadlines(),
                 assessment.warnings(),
-                requests.journal(viewer, reference).stream().map(this::line).toList(),
+                journal.stream().map(this::line).toList(),
                 correspondence.thread(viewer, reference),
                 documents.list(viewer, DocumentQuery.ofRequest(request.id())).documents(),
-                request.items().stream()
-                        .filter(item -> item.outcome() == Outcome.PENDING)
-                        .count(),
                 leaving,
                 Access.mayContribute(viewer, request.teamId()));
     }

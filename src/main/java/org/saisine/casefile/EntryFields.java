@@ -67,6 +67,9 @@ final class EntryFields {
             Outcome outcome = Outcome.valueOf(String.valueOf(line.details().get("outcome")));
             return List.of("Document n°\u00a0" + line.details().get("item") + "\u00a0: " + outcome.label());
         }
+        if (line.type() == EntryType.DATES_RECOMPUTED) {
+            return MovedDates.facts(line.details());
+        }
         List<String> facts = new ArrayList<>();
         for (Field field : of(line.type())) {
             said(field, line.details()).ifPresent(facts::add);
