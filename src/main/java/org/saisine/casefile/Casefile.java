@@ -18,6 +18,7 @@ import org.saisine.request.RequestView;
  * @param sentence where it stands, in one sentence
  * @param steps what can be done now, the most useful first
  * @param closed the acts that the law knows but does not admit today
+ * @param moved why dates were lately counted again, and which moved; empty where none did
  * @param leaving a letter is on its way, or waits to be posted
  */
 record Casefile(
@@ -30,6 +31,7 @@ record Casefile(
         List<ClosedStep> closed,
         Questions questions,
         ItemClocks items,
+        List<String> moved,
         List<Deadline> deadlines,
         List<Warning> warnings,
         List<Line> journal,

@@ -72,6 +72,7 @@ class Casefiles {
                 assessment.closedSteps(),
                 questions,
                 ItemClocks.of(request, assessment, today),
+                MovedDates.lately(journal, today),
                 assessment.deadlines(),
                 assessment.warnings(),
                 journal.stream().map(this::line).toList(),

@@ -33,6 +33,11 @@ record ItemClocks(List<Item> items, String sentence) {
         return new ItemClocks(items, runs ? sentence(items) : "");
     }
 
+    /** Whether some documents came and others did not: only then does it matter which. */
+    public boolean mixed() {
+        return !sentence.isEmpty();
+    }
+
     /** Whether nothing is awaited any more, and something came. */
     static boolean allDisclosed(RequestView request) {
         return request.items().stream().anyMatch(item -> item.outcome() == Outcome.DISCLOSED)

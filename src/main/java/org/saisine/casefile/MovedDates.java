@@ -4,12 +4,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.saisine.request.EntryType;
+import org.saisine.request.JournalLine;
 import org.saisine.web.French;
 
 /** Says in French which dates moved and why, from the line that the service wrote when it computed them again. */
 final class MovedDates {
 
+    private static final int LATELY = 14;
+
     private MovedDates() {}
+
+    /** What was counted again of late, the latest only; empty where nothing was. */
+    static List<String> lately(List<JournalLine> journal, LocalDate today) {
+        return journal.stream()
+                .filter(line -> line.type() == EntryType.DATES_RECOMPUTED)
+                .filter(line -> line.on().isAfter(today.minusDays(LATELY)))
+                .reduce((earlier, later) -> later)
+                .map(line -> facts(line.details()))
+                .orElse(List.of());
+    }
 
     static List<String> facts(Map<String, Object> details) {
         List<String> facts = new ArrayList<>();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saisine.deadline.Deadline;
+import org.saisine.deadline.Rule;
+import org.saisine.deadline.State;
 import org.saisine.deadline.Status;
 import org.saisine.publicbody.PublicBodyView;
 import org.saisine.web.French;
@@ -39,8 +41,58 @@ final class Sentence {
                         + ". La CADA peut être saisie.";
             case TIME_BARRED -> "Le dernier jour pour agir est passé. Une nouvelle demande rouvre tous les délais.";
             case WITHDRAWN -> "Demande abandonnée.";
-            default -> status.label() + ".";
+            case REFERRED ->
+                "La CADA est saisie. Elle doit encore enregistrer la saisine\u00a0: ce jour-là fixe la suite.";
+            case REFERRAL_REGISTERED -> "La CADA a enregistré la saisine." + confirmation(deadlines, today);
+            case OPINION_ISSUED -> "La CADA a rendu son avis." + confirmation(deadlines, today);
+            case OPINION_FAVORABLE ->
+                "La CADA est d’avis que les documents sont communicables." + confirmation(deadlines, today);
+            case OPINION_QUALIFIED ->
+                "La CADA est d’avis que les documents sont communicables, sous réserve."
+                        + confirmation(deadlines, today);
+            case OPINION_UNFAVORABLE ->
+                "L’avis de la CADA est défavorable. Il ne lie personne\u00a0: le tribunal jugera."
+                        + confirmation(deadlines, today);
+            case OPINION_INADMISSIBLE ->
+                "La CADA dit la saisine irrecevable\u00a0: trop tôt, trop imprécise ou incomplète, le plus souvent."
+                        + " Corrigez, puis saisissez-la de nouveau.";
+            case OPINION_NO_JURISDICTION ->
+                "La CADA se dit incompétente pour ces documents\u00a0: lisez son avis, il indique souvent l’autre voie.";
+            case OPINION_MOOT ->
+                "La CADA dit la saisine sans objet\u00a0: vérifiez que tout a bien été communiqué."
+                        + confirmation(deadlines, today);
+            case REFUSAL_CONFIRMED_BY_SILENCE ->
+                "Le refus est confirmé par le silence" + sinceConfirmation(deadlines)
+                        + ". Le tribunal administratif peut être saisi.";
+            case REFUSAL_CONFIRMED -> "Le refus est confirmé par écrit. Le tribunal administratif peut être saisi.";
+            case REASONS_REQUESTED ->
+                "Les motifs du refus sont demandés. Le tribunal administratif peut être saisi sans les attendre.";
+            case COURT_ACTION_FILED -> "Le tribunal est saisi. Si les documents arrivent entre-temps, dites-le-lui.";
+            case JUDGED -> "Le tribunal a jugé.";
         };
+    }
+
+    private static String confirmation(List<Deadline> deadlines, LocalDate today) {
+        return confirmed(deadlines)
+                .filter(date -> date.isAfter(today))
+                .map(date -> " Sans communication le " + French.full(date)
+                        + ", le refus sera confirmé et le tribunal pourra être saisi.")
+                .orElse("");
+    }
+
+    private static String sinceConfirmation(List<Deadline> deadlines) {
+        return confirmed(deadlines)
+                .map(date -> " depuis le " + French.day(date))
+                .orElse("");
+    }
+
+    /** The day on which silence confirms the refusal, unless something came before. */
+    private static Optional<LocalDate> confirmed(List<Deadline> deadlines) {
+        return deadlines.stream()
+                .filter(d -> d.rule() == Rule.D06_REFUS_CONFIRME && d.state() != State.CANCELLED)
+                .map(Deadline::date)
+                .filter(date -> date != null)
+                .findFirst();
     }
 
     private static String silence(List<Deadline> deadlines, LocalDate today) {
