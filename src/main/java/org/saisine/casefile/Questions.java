@@ -3,13 +3,14 @@ package org.saisine.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saisine.deadline.Assessment;
 import org.saisine.deadline.Deadline;
 import org.saisine.deadline.Rule;
 import org.saisine.deadline.State;
-import org.saisine.deadline.Status;
 import org.saisine.request.EntryType;
 import org.saisine.request.JournalLine;
 
@@ -23,6 +24,7 @@ record Questions(@Nullable Silence silence, List<Remedies> remedies) {
 
     private static final Set<Rule> BIRTHS =
             Set.of(Rule.D01_REFUS_IMPLICITE, Rule.D01E_ENV_PROROGE, Rule.D06_REFUS_CONFIRME);
+    private static final Set<Rule> AFTER_SILENCE = Set.of(Rule.D03_CADA_IMPLICITE, Rule.D07_TA_IMPLICITE);
     private static final Map<Rule, Set<EntryType>> DECISIVE = Map.of(
             Rule.D02_CADA_EXPRES, Set.of(EntryType.EXPRESS_REFUSAL),
             Rule.D03_CADA_IMPLICITE, Set.of(EntryType.ACKNOWLEDGED),
@@ -52,27 +54,26 @@ record Questions(@Nullable Silence silence, List<Remedies> remedies) {
     }
 
     private static @Nullable Silence silence(Assessment assessment, List<JournalLine> journal) {
-        if (assessment.status() != Status.REFUSED_BY_SILENCE
-                && assessment.status() != Status.REFUSAL_CONFIRMED_BY_SILENCE) {
-            return null;
-        }
+        boolean usable = assessment.deadlines().stream()
+                .anyMatch(d -> AFTER_SILENCE.contains(d.rule()) && d.state() == State.RUNNING);
         LocalDate born = assessment.deadlines().stream()
-                .filter(d -> BIRTHS.contains(d.rule()) && d.state() == State.REACHED && d.date() != null)
+                .filter(d -> BIRTHS.contains(d.rule()) && d.state() == State.REACHED)
                 .map(Deadline::date)
+                .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         boolean verified = journal.stream()
                 .anyMatch(line -> line.type() == EntryType.SILENCE_VERIFIED
                         && born != null
                         && !line.on().isBefore(born));
-        return born == null || verified ? null : new Silence(born);
+        return !usable || born == null || verified ? null : new Silence(born);
     }
 
     private static List<Remedies> remedies(Assessment assessment, List<JournalLine> journal) {
         Set<EntryType> decisive = assessment.deadlines().stream()
                 .filter(d -> d.opposable() == null && (d.state() == State.RUNNING || d.state() == State.MISSED))
                 .flatMap(d -> DECISIVE.getOrDefault(d.rule(), Set.of()).stream())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         return journal.stream()
                 .filter(line -> decisive.contains(line.type()))
                 .map(Questions::remedies)

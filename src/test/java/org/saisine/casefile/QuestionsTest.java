@@ -58,6 +58,14 @@ class QuestionsTest {
     }
 
     @Test
+    void a_partial_answer_leaves_a_silence_about_the_rest() {
+        on("2026-02-03", EntryType.REQUEST_RECEIVED, Map.of());
+        on("2026-02-20", EntryType.DISCLOSURE, Map.of("extent", "PARTIAL"));
+
+        assertThat(asked().silence()).isNotNull();
+    }
+
+    @Test
     void a_written_refusal_is_no_silence() {
         on("2026-02-03", EntryType.REQUEST_RECEIVED, Map.of());
         on("2026-02-20", EntryType.EXPRESS_REFUSAL, Map.of("mentionsReferral", true));
