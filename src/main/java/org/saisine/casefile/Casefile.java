@@ -33,6 +33,7 @@ record Casefile(
         ItemClocks items,
         List<String> moved,
         List<Deadline> deadlines,
+        Timeline timeline,
         List<Warning> warnings,
         List<Line> journal,
         List<ThreadEntry> thread,

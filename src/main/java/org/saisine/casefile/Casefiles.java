@@ -55,10 +55,10 @@ class Casefiles {
         LocalDate today = LocalDate.now(clock);
         RequestView request = requests.get(viewer, reference);
         Assessment assessment = requests.assess(viewer, reference);
+        List<JournalLine> journal = requests.journal(viewer, reference);
         PublicBodyView body = body(request.publicBodyId());
         boolean leaving = correspondence.dispatches(viewer, reference).stream()
                 .anyMatch(dispatch -> dispatch.state() != DispatchState.CANCELLED);
-        List<JournalLine> journal = requests.journal(viewer, reference);
         Questions questions = Questions.of(assessment, journal);
         return new Casefile(
                 request,
@@ -74,6 +74,7 @@ class Casefiles {
                 ItemClocks.of(request, assessment, today),
                 MovedDates.lately(journal, today),
                 assessment.deadlines(),
+                Timeline.of(TimelineStory.ofJournal(journal), assessment.deadlines(), today),
                 assessment.warnings(),
                 journal.stream().map(this::line).toList(),
                 correspondence.thread(viewer, reference),
