@@ -78,22 +78,29 @@ final class ClosedSteps {
             if (court.inWriting().isEmpty() && court.reasons() == null) {
                 reasonsOver(court.windows());
             }
-        } else if (opinion.registered() == null && opinion.confirmation() == null) {
+        } else if (court.unregistered() != null) {
+            beforeTheRegistration(court.unregistered());
+        } else if (isAhead(court.windows())) {
+            beforeTheConfirmation(court.windows(), opinion);
+        }
+    }
+
+    private void beforeTheRegistration(Window window) {
+        if (window.notBefore().isAfter(today)) {
             closed(
                     Action.COURT_ACTION,
                     "Le refus n’est confirmé que deux mois après l’enregistrement de la saisine par la CADA, dont la date"
-                            + " n’est pas inscrite au journal.",
+                            + " n’est pas inscrite au journal" + COLON + "au plus tôt le " + day(window.startsOn())
+                            + ".",
                     Rule.D06_REFUS_CONFIRME.articles(),
-                    null);
-        } else if (isAhead(court.windows())) {
-            beforeTheConfirmation(court.windows(), opinion);
+                    window.notBefore());
         }
     }
 
     private void beforeTheConfirmation(List<Window> windows, OpinionStage opinion) {
         LocalDate opening = windows.getFirst().notBefore();
         String birth = "le silence confirme le refus le " + day(opinion.birth()) + ", "
-                + months(Rule.D06_REFUS_CONFIRME.period().months()) + " après l’enregistrement par la CADA ("
+                + months(Rule.D06_REFUS_CONFIRME.period().length()) + " après l’enregistrement par la CADA ("
                 + day(opinion.registered()) + ").";
         List<String> articles = Rule.D06_REFUS_CONFIRME.articles();
         notYet(
@@ -110,23 +117,26 @@ final class ClosedSteps {
     }
 
     private void afterTheJudgment() {
-        Window cassation = reading.court().cassationWindow();
-        if (cassation != null && cassation.isOverOn(today)) {
-            closed(
-                    Action.CASSATION,
-                    lastDay("se pourvoir en cassation", cassation),
-                    cassation.rule().articles(),
-                    null);
-        }
-        LocalDate execution = reading.court().executionFrom();
-        if (execution != null && today.isBefore(execution)) {
-            closed(
-                    Action.EXECUTION,
-                    "Si le jugement vous donne raison, vous pourrez en demander l’exécution à partir du "
-                            + day(execution) + ", trois mois après sa notification (ou à la fin du délai qu’il fixe).",
-                    Rule.D23_EXECUTION.articles(),
-                    execution);
-        }
+        Judgment.in(reading.journal()).ifPresent(judgment -> {
+            Window cassation = judgment.cassation();
+            if (cassation.isOverOn(today)) {
+                closed(
+                        Action.CASSATION,
+                        lastDay("se pourvoir en cassation", cassation),
+                        cassation.rule().articles(),
+                        null);
+            }
+            LocalDate execution = judgment.executionFrom();
+            if (today.isBefore(execution)) {
+                closed(
+                        Action.EXECUTION,
+                        "Si le jugement vous donne raison, vous pourrez en demander l’exécution à partir du "
+                                + day(execution)
+                                + ", trois mois après sa notification (ou à la fin du délai qu’il fixe).",
+                        Rule.D23_EXECUTION.articles(),
+                        execution);
+            }
+        });
     }
 
     /** The silence that opens these windows is not yet a refusal. */

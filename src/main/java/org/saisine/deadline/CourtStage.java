@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The windows in which to go to court (tribunal administratif) after the CADA, and to the Conseil d’État after the court.
+ * The windows in which to go to court (tribunal administratif) after the CADA, and what follows the judgment.
  *
+ * @param unregistered the window that the referral opens while its registration is not known, or null
  * @param bySilence the windows opened by the refusal that silence confirmed
  * @param reasons the request for reasons, if there was one
  * @param afterReasons the window that the request for reasons extends to, or null
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CourtStage(
         Journal journal,
+        @Nullable Window unregistered,
         List<Window> bySilence,
         @Nullable Reasons reasons,
         @Nullable Window afterReasons,
@@ -32,7 +34,34 @@ record CourtStage(
         boolean opens = confirmation != null
                 && (bySilence.isEmpty() || open.stream().anyMatch(window -> window.admits(confirmation.date())));
         List<Window> inWriting = opens ? inWriting(confirmation, given, calendar) : List.of();
-        return new CourtStage(journal, bySilence, reasons, afterReasons, inWriting);
+        return new CourtStage(
+                journal, unregistered(journal, opinion, calendar), bySilence, reasons, afterReasons, inWriting);
+    }
+
+    /**
+     * The CADA cannot have registered the referral before it was sent: the silence counts from the sending at the earliest,
+     * and no later last day can be defended. To act then is not too early either, as the judge accepts an application that
+     * comes before the refusal (CE, 16 June 2021, n° 440064). The refusal itself, which needs the registration, is not listed.
+     */
+    private static @Nullable Window unregistered(Journal journal, OpinionStage opinion, FrenchCalendar calendar) {
+        if (opinion.registered() != null
+                || opinion.confirmation() != null
+                || journal.referralDays().isEmpty()) {
+            return null;
+        }
+        LocalDate sent = journal.referralDays().getFirst();
+        Interval birth = Interval.on(Rule.D06_REFUS_CONFIRME.period().end(sent));
+        Window window = Window.afterSilence(
+                Rule.D07_TA_IMPLICITE,
+                birth,
+                calendar,
+                null,
+                "Saisine envoyée à la CADA le " + day(sent) + ", date d’enregistrement inconnue" + Wording.COLON
+                        + "le refus est confirmé au plus tôt le " + day(birth.earliest()) + ".");
+        return window.cappedAt(window.prudent())
+                .noting(
+                        "Demandez cette date à la CADA. Sans elle, aucun jour plus tardif n’est sûr, et une requête venue avant"
+                                + " la confirmation du refus sera régularisée (CE, 16 juin 2021, n°\u00a0440064).");
     }
 
     private static List<Window> bySilence(Journal journal, OpinionStage opinion, Case given, FrenchCalendar calendar) {
@@ -102,7 +131,13 @@ record CourtStage(
         LocalDate ended = journal.ending().map(Event::date).orElse(null);
         LocalDate confirmed = inWriting.isEmpty() ? null : inWriting.getFirst().startsOn();
         List<Deadline> deadlines = new ArrayList<>();
+        if (unregistered != null) {
+            deadlines.add(unregistered.listed(unregisteredState(unregistered, ended, today)));
+        }
         bySilence.forEach(window -> deadlines.add(window.listed(silenceState(window, ended, today))));
+        if (!bySilence.isEmpty()) {
+            deadlines.add(reasonsRequest(ended, today));
+        }
         if (reasons != null) {
             deadlines.add(reasons.deadline(confirmed == null ? ended : confirmed, today));
         }
@@ -111,10 +146,7 @@ record CourtStage(
                     inWriting.isEmpty() ? afterReasons.state(filed(), ended, today) : State.CANCELLED));
         }
         inWriting.forEach(window -> deadlines.add(window.listed(window.state(filed(), ended, today))));
-        journal.first(Event.JudgmentNotified.class).ifPresent(judgment -> {
-            deadlines.add(cassation(judgment, today));
-            deadlines.add(execution(judgment, today));
-        });
+        Judgment.in(journal).ifPresent(judgment -> deadlines.addAll(judgment.deadlines(today)));
         return deadlines;
     }
 
@@ -130,48 +162,16 @@ record CourtStage(
         return awaitsReasons() && act == null && ended == null ? State.SUSPENDED : State.CANCELLED;
     }
 
-    @Nullable
-    Window cassationWindow() {
-        return journal.first(Event.JudgmentNotified.class)
-                .map(CourtStage::cassationWindow)
-                .orElse(null);
+    /** Nobody can say that it is over: the registration may have come late. */
+    private State unregisteredState(Window window, @Nullable LocalDate ended, LocalDate today) {
+        State state = window.state(filed(), ended, today);
+        return state == State.MISSED ? State.SUSPENDED : state;
     }
 
-    private static Window cassationWindow(Event.JudgmentNotified judgment) {
-        // The Conseil d’État sits in Paris, wherever the court sat.
-        return Window.afterNotice(
-                        Rule.D22_CASSATION,
-                        Rule.D22_CASSATION.period(),
-                        judgment.date(),
-                        FrenchCalendar.of(Territory.METROPOLE),
-                        null,
-                        "Jugement notifié le " + day(judgment.date()) + ".")
-                .noting("Un avocat au Conseil d’État et à la Cour de cassation est obligatoire.");
-    }
-
-    private static Deadline cassation(Event.JudgmentNotified judgment, LocalDate today) {
-        Window window = cassationWindow(judgment);
-        return window.listed(window.state(null, null, today));
-    }
-
-    /** From when the execution of the judgment may be asked for; null where there is none. */
-    @Nullable
-    LocalDate executionFrom() {
-        LocalDate notified = journal.dayOf(Event.JudgmentNotified.class);
-        return notified == null ? null : Rule.D23_EXECUTION.period().end(notified);
-    }
-
-    private static Deadline execution(Event.JudgmentNotified judgment, LocalDate today) {
-        LocalDate from = Rule.D23_EXECUTION.period().end(judgment.date());
-        return Deadline.situation(
-                Rule.D23_EXECUTION,
-                judgment.date(),
-                from,
-                today.isBefore(from) ? State.RUNNING : State.REACHED,
-                Rule.D23_EXECUTION.articles(),
-                "Jugement notifié le " + day(judgment.date())
-                        + ". S’il vous donne raison et n’est pas exécuté, vous pouvez"
-                        + " en demander l’exécution au tribunal à la fin du délai qu’il fixe ou, s’il n’en fixe pas, trois"
-                        + " mois après sa notification" + Wording.COLON + "à partir du " + day(from) + ".");
+    private Deadline reasonsRequest(@Nullable LocalDate ended, LocalDate today) {
+        Window window = Reasons.requestWithin(bySilence);
+        LocalDate asked = reasons != null && reasons.extendsTheWindow() ? reasons.requested() : null;
+        boolean pointless = asked == null && (!inWriting.isEmpty() || filed() != null);
+        return window.listed(pointless ? State.CANCELLED : window.state(asked, ended, today));
     }
 }

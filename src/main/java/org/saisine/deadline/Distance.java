@@ -7,10 +7,10 @@ final class Distance {
 
     static int months(Territory residence, Territory court) {
         if (residence == Territory.ABROAD) {
-            return Rule.D14_DISTANCE_ETR.period().months();
+            return Rule.D14_DISTANCE_ETR.period().length();
         }
         boolean apart = court.isOverseas() ? residence != court : residence.isOverseas();
-        return apart ? Rule.D13_DISTANCE_OM.period().months() : 0;
+        return apart ? Rule.D13_DISTANCE_OM.period().length() : 0;
     }
 
     /** What is said beside a refusal confirmed in writing; empty where there is no distance. */

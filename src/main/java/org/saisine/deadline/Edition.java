@@ -47,7 +47,8 @@ public final class Edition {
     }
 
     private static String line(Rule rule) {
-        return rule.name() + " " + rule.period() + " " + rule.articles();
+        return rule.name() + " " + rule.period() + " " + rule.articles() + " " + rule.validFrom() + ".."
+                + rule.validTo();
     }
 
     private static String line(Territory territory) {

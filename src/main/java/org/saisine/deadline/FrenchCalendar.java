@@ -61,6 +61,15 @@ public final class FrenchCalendar {
         return day;
     }
 
+    /** The last of so many working days (jours ouvrés), the first of them after this day. */
+    LocalDate plusWorkingDays(LocalDate date, int days) {
+        LocalDate day = date;
+        for (int i = 0; i < days; i++) {
+            day = roll(day.plusDays(1));
+        }
+        return day;
+    }
+
     private Set<LocalDate> holidays(int year) {
         Set<Holiday> national = FRANCE.getHolidays(Year.of(year));
         Set<LocalDate> days = national.stream().map(Holiday::getDate).collect(Collectors.toSet());

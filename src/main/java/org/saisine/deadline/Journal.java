@@ -85,6 +85,14 @@ final class Journal {
                 .toList();
     }
 
+    /** Where a situation that the law creates on a day stands, as long as the request was not over before. */
+    State situation(LocalDate date, LocalDate today) {
+        if (ending().filter(end -> !end.date().isAfter(date)).isPresent()) {
+            return State.CANCELLED;
+        }
+        return today.isBefore(date) ? State.RUNNING : State.REACHED;
+    }
+
     /** The first event that ends the request: everything was handed over, or it was given up. */
     Optional<Event> ending() {
         return events.stream()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class JournalChecks {
 
     /** The law of 17 July 1978 opened the right; nothing of it can be older. */
-    static final LocalDate FIRST_DAY = LocalDate.of(1978, 7, 18);
+    static final LocalDate FIRST_DAY = LocalDate.of(1978, 7, 17);
 
     static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 

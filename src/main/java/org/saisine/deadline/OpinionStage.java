@@ -96,7 +96,7 @@ record OpinionStage(
 
     private Deadline opinionDue(LocalDate start, Event.@Nullable OpinionIssued opinion, LocalDate today) {
         LocalDate due = D04_AVIS_CADA.period().end(start);
-        State state = situation(due, today);
+        State state = journal.situation(due, today);
         return Deadline.situation(
                 D04_AVIS_CADA,
                 start,
@@ -114,7 +114,7 @@ record OpinionStage(
                 D05_SUITE_AVIS,
                 opinion.date(),
                 due,
-                situation(due, today),
+                journal.situation(due, today),
                 D05_SUITE_AVIS.articles(),
                 "Avis rendu le " + day(opinion.date()) + ". L’administration a un mois, soit jusqu’au " + day(due)
                         + " au plus tôt, pour dire à la CADA la suite qu’elle y donne. Son silence n’est pas un nouveau"
@@ -127,20 +127,11 @@ record OpinionStage(
                 D06_REFUS_CONFIRME,
                 start,
                 birth,
-                isBornAtAll() ? situation(birth, today) : State.CANCELLED,
+                isBornAtAll() ? journal.situation(birth, today) : State.CANCELLED,
                 D06_REFUS_CONFIRME.articles(),
                 "Saisine enregistrée par la CADA le " + day(start)
                         + ". Deux mois de silence de l’administration, de quantième à quantième" + COLON
                         + "le refus est confirmé le " + day(birth)
                         + ", même un samedi, un dimanche ou un jour férié, que l’avis soit rendu ou non.");
-    }
-
-    private State situation(LocalDate date, LocalDate today) {
-        boolean ended =
-                journal.ending().filter(end -> !end.date().isAfter(date)).isPresent();
-        if (ended) {
-            return State.CANCELLED;
-        }
-        return today.isBefore(date) ? State.RUNNING : State.REACHED;
     }
 }

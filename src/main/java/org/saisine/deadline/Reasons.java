@@ -1,5 +1,6 @@
 package org.saisine.deadline;
 
+import static org.saisine.deadline.Rule.D10_DEMANDE_MOTIFS;
 import static org.saisine.deadline.Rule.D11_REPONSE_MOTIFS;
 import static org.saisine.deadline.Rule.D12_TA_APRES_MOTIFS;
 import static org.saisine.deadline.Wording.COLON;
@@ -40,6 +41,22 @@ record Reasons(LocalDate requested, @Nullable LocalDate given, List<Window> exte
                 .findFirst()
                 .orElse(null);
         return new Reasons(requested, given, inTime == null ? List.of() : court);
+    }
+
+    /** The days on which reasons may be asked for: those on which one may go to court, by whichever rule. */
+    static Window requestWithin(List<Window> court) {
+        Window strict = court.getFirst();
+        return new Window(
+                D10_DEMANDE_MOTIFS,
+                D10_DEMANDE_MOTIFS.period(),
+                strict.startsOn(),
+                strict.notBefore(),
+                strict.prudent(),
+                court.getLast().theoretical(),
+                null,
+                strict.cause(),
+                "Faite dans ce délai, la demande de motifs prolonge celui pour saisir le tribunal jusqu’à deux mois après la"
+                        + " communication des motifs, sans dépasser un an.");
     }
 
     private static boolean isWithin(Window window, LocalDate day) {

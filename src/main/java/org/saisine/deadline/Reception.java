@@ -29,7 +29,8 @@ record Reception(Interval when, boolean proven, String story) {
                         "Demande reçue par l’administration compétente le " + day(competent) + ".")));
     }
 
-    private static Optional<Reception> first(Journal journal) {
+    /** When the body to which the request was sent received it. */
+    static Optional<Reception> first(Journal journal) {
         LocalDate sent = journal.dayOf(Event.RequestSent.class);
         LocalDate received = journal.dayOf(Event.RequestReceived.class);
         LocalDate acknowledged = journal.dayOf(Event.Acknowledged.class);

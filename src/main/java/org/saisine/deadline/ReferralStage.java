@@ -5,6 +5,7 @@ import static org.saisine.deadline.Wording.day;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,16 @@ record ReferralStage(
                                         reopened == null ? window.state(referral, ended, today) : State.CANCELLED)),
                         inWriting.stream().map(window -> window.listed(window.state(referral, ended, today))))
                 .flatMap(deadlines -> deadlines);
+    }
+
+    /** The answer that a precision asked for in time waits for. */
+    Optional<Deadline> clarification() {
+        if (silence == null || silence.clarification().asked() == null) {
+            return Optional.empty();
+        }
+        LocalDate asked = silence.clarification().asked();
+        return Optional.of(
+                silence.clarification().deadline(asked, silence.birth().earliest(), bySilence.isEmpty()));
     }
 
     private State silenceState(Silence silent, LocalDate today) {

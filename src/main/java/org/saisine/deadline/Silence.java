@@ -10,22 +10,15 @@ import static org.saisine.deadline.Wording.months;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The administration's silence on the request (silence gardé): from its receipt to the day on which it is worth a refusal.
  *
  * @param birth when the refusal is born: {@code earliest} for what may expire, {@code latest} for what must not be done too
  *     early
- * @param clarified when the precision asked for was given, if that came before the refusal
- * @param awaitsClarification whether a precision asked for in time is still to be given
+ * @param clarification the precision asked for in time
  */
-record Silence(
-        Reception reception,
-        Extension extension,
-        Interval birth,
-        @Nullable LocalDate clarified,
-        boolean awaitsClarification) {
+record Silence(Reception reception, Extension extension, Interval birth, Clarification clarification) {
 
     static Optional<Silence> in(Journal journal, Regime regime) {
         return Reception.in(journal).map(reception -> of(reception, journal, regime));
@@ -33,8 +26,8 @@ record Silence(
 
     private static Silence of(Reception reception, Journal journal, Regime regime) {
         Interval firstMonth =
-                reception.when().plusMonths(D01_REFUS_IMPLICITE.period().months());
-        Interval doubled = reception.when().plusMonths(D01E_ENV_PROROGE.period().months());
+                reception.when().plusMonths(D01_REFUS_IMPLICITE.period().length());
+        Interval doubled = reception.when().plusMonths(D01E_ENV_PROROGE.period().length());
         Extension extension = Extension.in(journal, regime, firstMonth);
         Interval birth =
                 switch (extension.effect()) {
@@ -42,30 +35,24 @@ record Silence(
                     case DOUBLED -> doubled;
                     case UNCERTAIN -> new Interval(firstMonth.earliest(), doubled.latest());
                 };
-        return new Silence(reception, extension, birth, null, false).clarified(journal);
+        return new Silence(reception, extension, birth, Clarification.NONE).clarified(Clarification.in(journal, birth));
     }
 
     /**
      * A precision asked for suspends only what texts require (CRPA, art. L. 114-5), and a request for documents requires
      * nothing: the refusal may thus be born as if nothing had been asked, or a whole period after the answer.
      */
-    private Silence clarified(Journal journal) {
-        LocalDate asked = journal.all(Event.ClarificationRequested.class)
-                .map(Event::date)
-                .filter(day -> !day.isAfter(birth.latest()))
-                .findFirst()
-                .orElse(null);
-        LocalDate given = journal.all(Event.ClarificationProvided.class)
-                .map(Event::date)
-                .filter(day -> asked != null ? !day.isBefore(asked) : !day.isAfter(birth.latest()))
-                .findFirst()
-                .orElse(null);
-        if (given == null) {
-            return new Silence(reception, extension, birth, null, asked != null);
+    private Silence clarified(Clarification precision) {
+        if (precision.given() == null) {
+            return new Silence(reception, extension, birth, precision);
         }
-        LocalDate restarted = given.plusMonths(rule().period().months());
+        LocalDate restarted = rule().period().end(precision.given());
         LocalDate latest = restarted.isAfter(birth.latest()) ? restarted : birth.latest();
-        return new Silence(reception, extension, new Interval(birth.earliest(), latest), given, false);
+        return new Silence(reception, extension, new Interval(birth.earliest(), latest), precision);
+    }
+
+    boolean awaitsClarification() {
+        return clarification.isAwaited();
     }
 
     /** The rule under which the refusal is surely born. */
@@ -81,13 +68,14 @@ record Silence(
     }
 
     Stream<Deadline> deadlines(State state) {
+        LocalDate clarified = clarification.given();
         Deadline last = deadline(
                 rule(), birth, clarified != null ? clarified : reception.when().latest(), state);
         if (rule() == D01_REFUS_IMPLICITE) {
             return Stream.of(last);
         }
         Interval firstMonth =
-                reception.when().plusMonths(D01_REFUS_IMPLICITE.period().months());
+                reception.when().plusMonths(D01_REFUS_IMPLICITE.period().length());
         State first = extension.effect() == Extension.Effect.DOUBLED || state == State.CANCELLED
                 ? State.CANCELLED
                 : State.SUSPENDED;
@@ -100,6 +88,7 @@ record Silence(
     }
 
     private String explanation(Rule rule, Interval born) {
+        LocalDate clarified = clarification.given();
         return Wording.sentences(
                 reception.story(),
                 extension.story(),
@@ -108,10 +97,10 @@ record Silence(
                         : "Précision fournie le " + day(clarified)
                                 + ". Il n’est pas certain qu’elle ait suspendu le délai (CRPA, art. L. 114-5)" + COLON
                                 + "nous gardons les deux lectures.",
-                Wording.capital(months(rule.period().months())) + " de silence, de quantième à quantième" + COLON
+                Wording.capital(months(rule.period().length())) + " de silence, de quantième à quantième" + COLON
                         + "le refus naît " + Wording.when(born)
                         + ", même un samedi, un dimanche ou un jour férié.",
-                awaitsClarification
+                awaitsClarification()
                         ? "Une précision a été demandée et n’est pas fournie" + COLON
                                 + "l’administration peut soutenir que le délai est suspendu" + SEMICOLON
                                 + "répondez sans attendre."

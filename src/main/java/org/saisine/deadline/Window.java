@@ -141,7 +141,7 @@ record Window(
     }
 
     private List<String> articles() {
-        return period.months() == rule.period().months()
+        return period.length() == rule.period().length()
                 ? rule.articles()
                 : Stream.concat(rule.articles().stream(), Rule.D13_DISTANCE_OM.articles().stream())
                         .toList();
@@ -152,7 +152,7 @@ record Window(
     }
 
     private String prudentSentence() {
-        return Wording.capital(months(period.months())) + " pour agir" + COLON + "le dernier jour est le "
+        return Wording.capital(months(period.length())) + " pour agir" + COLON + "le dernier jour est le "
                 + weekday(prudent)
                 + (period.prudence() == LegalPeriod.Prudence.DAY_BEFORE
                         ? ", compté au plus strict, sans report."
@@ -167,7 +167,7 @@ record Window(
     }
 
     private String opposability() {
-        if (opposable == null || period.months() >= 12) {
+        if (opposable == null || period.length() >= 12) {
             return "";
         }
         return opposable

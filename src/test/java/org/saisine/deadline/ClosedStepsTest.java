@@ -23,7 +23,8 @@ class ClosedStepsTest {
             REQUEST_RECEIVED 2026-02-03, DISCLOSURE 2026-02-10 extent=PARTIAL                | 2026-02-11 | REFERRAL from 2026-03-04, REASONS_REQUEST from 2026-03-04, COURT_ACTION
             REQUEST_RECEIVED 2026-02-03, DISCLOSURE 2026-02-10 extent=FULL                   | 2026-02-11 | none
             REQUEST_RECEIVED 2026-02-03, WITHDRAWN 2026-02-10                                | 2026-02-11 | none
-            REQUEST_RECEIVED 2026-02-03, REFERRED 2026-03-10                                 | 2026-03-11 | COURT_ACTION
+            REQUEST_RECEIVED 2026-02-03, REFERRED 2026-03-10                                 | 2026-03-11 | COURT_ACTION from 2026-05-11
+            REQUEST_RECEIVED 2026-02-03, REFERRED 2026-03-10                                 | 2026-05-11 | none
             REQUEST_RECEIVED 2026-02-03, REFERRED 2026-03-10, REFERRAL_REGISTERED 2026-03-16 | 2026-03-17 | COURT_ACTION from 2026-05-17, REASONS_REQUEST from 2026-05-17
             REQUEST_RECEIVED 2026-02-03, REFERRED 2026-03-10, REFERRAL_REGISTERED 2026-03-16 | 2026-05-16 | COURT_ACTION from 2026-05-17, REASONS_REQUEST from 2026-05-17
             REQUEST_RECEIVED 2026-02-03, REFERRED 2026-03-10, REFERRAL_REGISTERED 2026-03-16 | 2026-05-17 | none
@@ -52,7 +53,7 @@ class ClosedStepsTest {
             REQUEST_RECEIVED 2026-02-03 | 2026-02-10 | 2 | Le tribunal ne peut être saisi qu’après la CADA_: sans elle, la requête est irrecevable. | L. 342-1
             REQUEST_RECEIVED 2026-02-03 | 2026-05-05 | 0 | Le dernier jour pour saisir la CADA était le lundi 4_mai 2026, dans la lecture la plus favorable. Une nouvelle demande rouvre tous les délais. | 04258
             REQUEST_RECEIVED 2026-02-03 | 2026-05-05 | 1 | Les motifs d’un refus par le silence ne se demandent que dans le délai de recours, terminé le lundi 4_mai 2026. | L. 232-4
-            REQUEST_RECEIVED 2026-02-03, REFERRED 2026-03-10 | 2026-03-11 | 0 | Le refus n’est confirmé que deux mois après l’enregistrement de la saisine par la CADA, dont la date n’est pas inscrite au journal. | R. 343-5
+            REQUEST_RECEIVED 2026-02-03, REFERRED 2026-03-10 | 2026-03-11 | 0 | Le refus n’est confirmé que deux mois après l’enregistrement de la saisine par la CADA, dont la date n’est pas inscrite au journal_: au plus tôt le 10_mai 2026. | R. 343-5
             REFERRAL_REGISTERED 2026-03-16 | 2026-03-17 | 0 | Le tribunal ne peut être saisi qu’à partir du 17_mai 2026_: le silence confirme le refus le 16_mai 2026, deux mois après l’enregistrement par la CADA (16_mars 2026). | R. 343-5
             REFERRAL_REGISTERED 2026-03-16 | 2026-07-18 | 0 | Le dernier jour pour saisir le tribunal était le vendredi 17_juillet 2026, dans la lecture la plus favorable. Une nouvelle demande rouvre tous les délais. | R. 421-2
             """)

@@ -2,6 +2,7 @@ package org.saisine.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,5 +146,57 @@ class CourtStageTest {
 
         assertThat(LegalCase.days(metropolitan, Rule.D07_TA_IMPLICITE)).isEqualTo("2027-10-20..2027-12-19..2027-12-20");
         assertThat(LegalCase.days(overseas, Rule.D07_TA_IMPLICITE)).isEqualTo("2027-10-20..2027-12-19..2027-12-21");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nothing asked                       | ''                                                      | 2026-07-01 | RUNNING   | 2026-05-17..2026-07-16..2026-07-17
+            nothing asked, too late             | ''                                                      | 2026-07-18 | MISSED    | 2026-05-17..2026-07-16..2026-07-17
+            asked on the last day               | REASONS_REQUESTED 2026-07-17                            | 2026-07-18 | DONE      | 2026-05-17..2026-07-16..2026-07-17
+            asked too late                      | REASONS_REQUESTED 2026-07-18                            | 2026-07-18 | MISSED    | 2026-05-17..2026-07-16..2026-07-17
+            a confirmation must give its own    | REFUSAL_CONFIRMED 2026-06-10                            | 2026-06-11 | CANCELLED | 2026-05-17..2026-07-16..2026-07-17
+            the court was turned to             | COURT_ACTION_FILED 2026-06-10                           | 2026-06-11 | CANCELLED | 2026-05-17..2026-07-16..2026-07-17
+            a year where the court is not named | ACKNOWLEDGED 2026-02-05 mentionsCourt=false             | 2026-07-18 | RUNNING   | 2026-05-17..2026-07-16..2027-05-16
+            silence does not confirm            | REFUSAL_CONFIRMED 2026-04-22                            | 2026-07-18 |           | absent
+            """)
+    void reasons_are_asked_for_while_one_may_go_to_court(
+            String source, String event, String today, State state, String days) {
+        Assessment assessment =
+                LegalCase.of(REGISTERED + (event.isEmpty() ? "" : ", " + event)).on(today);
+
+        assertThat(LegalCase.days(assessment, Rule.D10_DEMANDE_MOTIFS)).isEqualTo(days);
+        LegalCase.find(assessment, Rule.D10_DEMANDE_MOTIFS)
+                .ifPresent(deadline -> assertThat(deadline.state()).isEqualTo(state));
+    }
+
+    @ParameterizedTest(name = "on {0}: {1} {2}")
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            2026-05-10 | ASK_REGISTRATION              | none       | RUNNING
+            2026-05-11 | ASK_REGISTRATION COURT_ACTION | 2026-07-10 | RUNNING
+            2026-07-10 | ASK_REGISTRATION COURT_ACTION | 2026-07-10 | RUNNING
+            2026-07-11 | ASK_REGISTRATION COURT_ACTION | none       | SUSPENDED
+            """)
+    void without_a_registration_one_counts_from_the_sending_and_never_says_it_is_over(
+            String today, String actions, String until, State state) {
+        Assessment assessment =
+                LegalCase.of("REQUEST_RECEIVED 2026-02-03, REFERRED 2026-03-10").on(today);
+
+        assertThat(assessment.status()).isEqualTo(Status.REFERRED);
+        assertThat(LegalCase.actions(assessment)).isEqualTo(actions);
+        assertThat(assessment.nextSteps().getLast().until()).isEqualTo(until == null ? null : LocalDate.parse(until));
+        assertThat(LegalCase.days(assessment, Rule.D07_TA_IMPLICITE)).isEqualTo("2026-05-11..2026-07-10..2026-07-10");
+        assertThat(LegalCase.deadline(assessment, Rule.D07_TA_IMPLICITE).state())
+                .isEqualTo(state);
+        assertThat(LegalCase.days(assessment, Rule.D06_REFUS_CONFIRME)).isEqualTo("absent");
+    }
+
+    @Test
+    void the_registration_once_known_replaces_the_guess() {
+        Assessment assessment = LegalCase.of(REGISTERED).assess();
+
+        assertThat(assessment.deadlines())
+                .filteredOn(deadline -> deadline.rule() == Rule.D07_TA_IMPLICITE)
+                .singleElement()
+                .satisfies(deadline -> assertThat(deadline.startsOn()).hasToString("2026-05-16"));
     }
 }

@@ -15,7 +15,7 @@ class EditionTest {
 
     @Test
     void it_changes_with_any_character_of_the_law() {
-        assertThat(Edition.of(Edition.content().replace("months=2", "months=3")))
+        assertThat(Edition.of(Edition.content().replace("length=2", "length=3")))
                 .isNotEqualTo(Edition.current());
         assertThat(Edition.of(Edition.content().replace("2026-05-14", "2026-05-15")))
                 .isNotEqualTo(Edition.current());

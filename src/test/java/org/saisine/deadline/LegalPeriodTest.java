@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class LegalPeriodTest {
 
@@ -18,18 +17,9 @@ class LegalPeriodTest {
             2026-02-10, 2026-04-10, 2026-04-13, 11 April is a Saturday
             """)
     void a_franc_period(LocalDate start, LocalDate prudent, LocalDate theoretical, String why) {
-        LegalPeriod period = LegalPeriod.toGoToCourt(2);
+        LegalPeriod period = LegalPeriod.months(2).franc().rolling();
 
         assertThat(period.prudentLastDay(start)).isEqualTo(prudent);
         assertThat(period.theoreticalLastDay(start, CALENDAR)).as(why).isEqualTo(theoretical);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Rule.class)
-    void every_rule_can_be_checked_by_a_jurist(Rule rule) {
-        assertThat(rule.articles()).isNotEmpty().allMatch(article -> article.matches("(CRPA|CJA|C\\. env\\.|CE), .*"));
-        assertThat(rule.label()).isNotBlank();
-        assertThat(rule.trigger()).isNotBlank();
-        assertThat(rule.period().months()).isPositive();
     }
 }
