@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.saisine.account.Viewer;
 import org.saisine.letter.Gap;
 import org.saisine.letter.LetterPreview;
+import org.saisine.letter.LetterType;
+import org.saisine.letter.Recipient;
 import org.saisine.publicbody.PublicBodies;
 import org.saisine.publicbody.PublicBodyView;
 import org.saisine.request.Channel;
@@ -19,6 +21,9 @@ import org.saisine.web.Problem;
 /** What the last page before a letter leaves shows, and the page of its way after. */
 @ApplicationScoped
 class Departures {
+
+    private static final String CADA_FORM = "https://www.cada.fr/formulaire-de-saisine";
+    private static final String COURT_FORM = "https://citoyens.telerecours.fr";
 
     private final Requests requests;
     private final Dispatches dispatches;
@@ -49,7 +54,7 @@ class Departures {
      * A letter, on its way or about to be.
      *
      * @param letter its number
-     * @param initial the request itself; otherwise a follow-up
+     * @param type which letter it is
      * @param text as it reads in a mail, or is copied into a form
      * @param printed as it will be printed, HTML made by us of text that is escaped
      * @param email where a mail would go
@@ -63,10 +68,12 @@ class Departures {
             RequestView request,
             @Nullable PublicBodyView body,
             int letter,
-            boolean initial,
+            LetterType type,
             String subject,
             String text,
             String printed,
+            Recipient recipient,
+            Channel channel,
             List<String> addressee,
             List<Gap> gaps,
             String email,
@@ -87,8 +94,20 @@ class Departures {
             return body == null ? "l’administration" : body.designation();
         }
 
-        public boolean isPreferred(String channel) {
-            return request.channel() == Channel.valueOf(channel);
+        public String withDe() {
+            return body == null ? "de l’administration" : body.designationWithDe();
+        }
+
+        public boolean isPreferred(String name) {
+            return channel == Channel.valueOf(name);
+        }
+
+        public boolean toTheCada() {
+            return recipient == Recipient.CADA;
+        }
+
+        public boolean toTheCourt() {
+            return recipient == Recipient.COURT;
         }
 
         /** Where what is missing is filled in. */
@@ -104,10 +123,10 @@ class Departures {
         }
     }
 
-    /** The letter that would leave next, or the one that has just left. */
+    /** The letter of that number or, where null, the one that would leave next or has just left. */
     @Transactional
-    Departure next(Viewer viewer, String reference) {
-        Sendable letter = letters.toSend(viewer, reference, SendOptions.asDrafted());
+    Departure next(Viewer viewer, String reference, @Nullable Integer number) {
+        Sendable letter = letters.toSend(viewer, reference, SendOptions.of(number));
         Optional<Dispatch> underway = dispatches.active(letter.id());
         return departure(viewer, reference, letter, underway.map(letters::view).orElse(null));
     }
@@ -140,18 +159,28 @@ class Departures {
                 request,
                 body.orElse(null),
                 letter.number(),
-                letter.initial(),
+                letter.type(),
                 letter.letter().subject(),
                 letter.letter().text(),
                 LetterPreview.html(letter.letter().head(), letter.letter().markdown()),
+                letter.letter().head().addressee().recipient(),
+                letter.channel(),
                 letter.addresseeLines(),
                 letter.gaps(),
                 letter.email(),
-                body.map(PublicBodyView::form).orElse(""),
+                form(letter, body.orElse(null)),
                 replyAddress.of(request, letter.letter().head().sender().email()),
                 mode.why(),
                 delay(),
                 dispatch);
+    }
+
+    private static String form(Sendable letter, @Nullable PublicBodyView body) {
+        return switch (letter.letter().head().addressee().recipient()) {
+            case BODY -> body == null ? "" : body.form();
+            case CADA -> CADA_FORM;
+            case COURT -> COURT_FORM;
+        };
     }
 
     private String delay() {

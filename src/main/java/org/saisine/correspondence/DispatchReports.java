@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.saisine.account.Viewer;
-import org.saisine.request.Entry;
-import org.saisine.request.EntryType;
 import org.saisine.request.Journal;
 import org.saisine.request.RequestView;
 import org.saisine.request.Requests;
@@ -49,7 +47,7 @@ public class DispatchReports {
             dispatch.sent(at, on);
             Viewer sender = TeamOf.absent(dispatch.createdBy(), dispatch.teamId());
             RequestView request = requests.byId(sender, dispatch.requestId()).orElseThrow(Problem::notFound);
-            journal.record(sender, request.reference(), line(dispatch, on), null);
+            journal.record(sender, request.reference(), SentLine.left(dispatch, letters.type(dispatch), on), null);
         });
     }
 
@@ -72,10 +70,5 @@ public class DispatchReports {
             dispatch.failed(why);
             letters.reopen(dispatch);
         });
-    }
-
-    static Entry line(Dispatch dispatch, LocalDate on) {
-        EntryType type = dispatch.initial() ? EntryType.REQUEST_SENT : EntryType.FOLLOW_UP_SENT;
-        return Entry.of(type, on).with("channel", dispatch.channel().name()).with("dispatch", dispatch.id());
     }
 }

@@ -79,6 +79,19 @@ public class LetterPages {
         return Flash.seeOther(path(reference, draft.number()), "La relance est prête à relire.");
     }
 
+    /**
+     * @param letter its template, by which the next steps of the request name it: cada-referral
+     * @throws Problem not found; conflict, where the law does not admit this letter today
+     */
+    @POST
+    @Path("/{reference}/courriers/nouveau/{letter}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response prepare(@RestPath String reference, @RestPath String letter) {
+        LetterType type = LetterType.ofTemplate(letter).orElseThrow(Problem::notFound);
+        LetterView draft = drafts.draft(viewer.get(), reference, type);
+        return Flash.seeOther(path(reference, draft.number()), "La lettre est prête à relire.");
+    }
+
     @GET
     @Path("/{reference}/courriers/{number: [0-9]+}")
     public TemplateInstance open(@RestPath String reference, @RestPath int number) {
@@ -115,7 +128,9 @@ public class LetterPages {
         } catch (Problem problem) {
             return notTaken(problem, who, reference, number, edit);
         }
-        String next = "envoyer".equals(then) ? "/demandes/" + reference + "/envoyer" : path(reference, number);
+        String next = "envoyer".equals(then)
+                ? "/demandes/" + reference + "/envoyer?lettre=" + number
+                : path(reference, number);
         return Flash.seeOther(next, "Lettre enregistrée.");
     }
 

@@ -81,9 +81,15 @@ public class LettersResource {
     @Path("/{reference}/letters")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Préparer une lettre : FOLLOW_UP (relance), INITIAL_REQUEST, PUBLICATION_REQUEST",
-            description = "Demandée deux fois, c’est le même brouillon.")
+            summary = "Préparer une lettre",
+            description =
+                    "Les étapes d’une demande nomment la lettre par son modèle (cada-referral)\u00a0: c’est ici CADA_REFERRAL."
+                            + " Demandée deux fois, c’est le même brouillon.")
     @APIResponse(responseCode = "201", description = "Le brouillon")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "La loi n’admet pas cette lettre aujourd’hui\u00a0: pourquoi, et à partir de quand elle l’admettra")
     public Response draft(@RestPath String reference, @Nullable NewLetter wanted) {
         Viewer who = viewer.get();
         if (wanted == null || wanted.type() == null) {

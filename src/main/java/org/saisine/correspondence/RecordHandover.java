@@ -17,7 +17,6 @@ import org.saisine.archive.Provenance;
 import org.saisine.archive.StoredFile;
 import org.saisine.request.Channel;
 import org.saisine.request.Entry;
-import org.saisine.request.EntryType;
 import org.saisine.request.Journal;
 import org.saisine.request.RequestView;
 import org.saisine.request.Requests;
@@ -94,7 +93,7 @@ public class RecordHandover {
         } else {
             dispatch.submitted(on, told.number());
         }
-        Entry line = DispatchReports.line(dispatch, on).provedBy(document);
+        Entry line = SentLine.left(dispatch, letters.type(dispatch), on).provedBy(document);
         journal.record(
                 viewer,
                 request.reference(),
@@ -104,15 +103,12 @@ public class RecordHandover {
                 null);
     }
 
-    /** Only the request's own reception starts the law's clock; that of a follow-up is kept with its sending. */
+    /** The journal takes the receptions from which the law counts; that of another letter is kept with its sending. */
     private void arrived(Viewer viewer, RequestView request, Dispatch dispatch, LocalDate on, @Nullable Long document) {
         dispatch.received(on);
-        if (dispatch.initial()) {
-            Entry line = Entry.of(EntryType.REQUEST_RECEIVED, on)
-                    .with("dispatch", dispatch.id())
-                    .provedBy(document);
-            journal.record(viewer, request.reference(), line, null);
-        }
+        SentLine.arrived(dispatch, letters.type(dispatch), on)
+                .map(line -> line.provedBy(document))
+                .ifPresent(line -> journal.record(viewer, request.reference(), line, null));
     }
 
     private long kept(Viewer owner, RequestView request, StoredFile file, String name, Dispatch dispatch) {

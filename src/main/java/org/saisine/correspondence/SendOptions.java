@@ -2,6 +2,7 @@ package org.saisine.correspondence;
 
 import org.jspecify.annotations.Nullable;
 import org.saisine.request.Channel;
+import org.saisine.web.Problem;
 
 /**
  * How a letter is to leave.
@@ -16,6 +17,20 @@ public record SendOptions(
         @Nullable Channel channel,
         @Nullable String recipient,
         boolean attachPdf) {
+
+    Channel channel(Channel drafted) {
+        return channel == null ? drafted : channel;
+    }
+
+    /** @throws Problem invalid, where it is not a mail address */
+    String recipient(String drafted) {
+        return recipient == null || recipient.isBlank() ? drafted : MailHeader.address(recipient);
+    }
+
+    /** The letter of that number as it was drafted; where null, as {@link #asDrafted}. */
+    static SendOptions of(@Nullable Integer letter) {
+        return new SendOptions(letter, null, null, true);
+    }
 
     public static SendOptions asDrafted() {
         return new SendOptions(null, null, null, true);

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.saisine.account.CurrentViewer;
 import org.saisine.account.Viewer;
@@ -55,9 +56,9 @@ public class SendPages {
 
     @GET
     @Path("/{reference}/envoyer")
-    public Object before(@RestPath String reference) {
+    public Object before(@RestPath String reference, @RestQuery @Nullable Integer lettre) {
         try {
-            return page(departures.next(viewer.get(), reference), Map.of());
+            return page(departures.next(viewer.get(), reference, lettre), Map.of());
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.UNPROCESSABLE) {
                 throw problem;
@@ -86,7 +87,7 @@ public class SendPages {
             if (problem.fields().isEmpty()) {
                 throw problem;
             }
-            TemplateInstance again = page(departures.next(who, reference), problem.fields());
+            TemplateInstance again = page(departures.next(who, reference, letter), problem.fields());
             return Response.status(problem.kind().status()).entity(again).build();
         }
     }

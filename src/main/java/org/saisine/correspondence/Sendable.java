@@ -22,9 +22,8 @@ record Sendable(LetterView letter, List<Gap> gaps) {
         return letter.number();
     }
 
-    /** The request itself; otherwise a follow-up (relance). */
-    boolean initial() {
-        return letter.type() != LetterType.FOLLOW_UP;
+    LetterType type() {
+        return letter.type();
     }
 
     Channel channel() {

@@ -82,18 +82,18 @@ class SentLetters {
     private Sendable drafted(
             Viewer viewer, String reference, RequestView request, LetterType type, SendOptions options) {
         requireMatter(request);
-        Channel channel = options.channel() == null ? request.channel() : options.channel();
-        String email = options.recipient() == null || options.recipient().isBlank()
-                ? request.recipientEmail()
-                : MailHeader.address(options.recipient());
-        if (request.draft() && !(channel == request.channel() && email.equals(request.recipientEmail()))) {
-            drafting.sendBy(viewer, reference, channel, request.delivery(), email);
+        if (request.draft()) {
+            Channel channel = options.channel(request.channel());
+            String email = options.recipient(request.recipientEmail());
+            if (!(channel == request.channel() && email.equals(request.recipientEmail()))) {
+                drafting.sendBy(viewer, reference, channel, request.delivery(), email);
+            }
+            return sendable(viewer, reference, drafts.draft(viewer, reference, type));
         }
         LetterView letter = drafts.draft(viewer, reference, type);
-        if (!request.draft()) {
-            letter = drafts.address(viewer, reference, letter.number(), channel, email);
-        }
-        return sendable(viewer, reference, letter);
+        Channel channel = options.channel(letter.head().channel());
+        String email = options.recipient(letter.head().addressee().email());
+        return sendable(viewer, reference, drafts.address(viewer, reference, letter.number(), channel, email));
     }
 
     private Sendable sendable(Viewer viewer, String reference, LetterView letter) {
@@ -152,7 +152,16 @@ class SentLetters {
     }
 
     private int number(Dispatch dispatch) {
-        return letters.byId(dispatch.letterId()).orElseThrow(Problem::notFound).number();
+        return letter(dispatch).number();
+    }
+
+    /** Which letter it is that was sent. */
+    LetterType type(Dispatch dispatch) {
+        return letter(dispatch).type();
+    }
+
+    private LetterView letter(Dispatch dispatch) {
+        return letters.byId(dispatch.letterId()).orElseThrow(Problem::notFound);
     }
 
     /** Our side of the thread. */

@@ -10,18 +10,34 @@ import org.saisine.request.Channel;
 /**
  * To whom a letter goes (destinataire).
  *
+ * @param recipient what they are; null in letters that were written before there were others than administrations
  * @param body Mairie de Corte
  * @param quality Madame, Monsieur le Maire: whoever signs for the body
  * @param accessOfficer name of the PRADA; empty where there is one without a known name, null where there is none
  * @param addressLines the postal address, without the name of the body; empty where not known
  */
 public record Addressee(
-        String body, String quality, @Nullable String accessOfficer, List<String> addressLines, String email) {
+        @Nullable Recipient recipient,
+        String body,
+        String quality,
+        @Nullable String accessOfficer,
+        List<String> addressLines,
+        String email) {
 
     private static final String ATTENTION =
             "À l’attention de la personne responsable de l’accès aux documents administratifs";
 
+    /** CRPA, art. R. 343-1: by letter or by electronic means. */
+    static final Addressee CADA = new Addressee(
+            Recipient.CADA,
+            "Commission d’accès aux documents administratifs",
+            "Madame, Monsieur le Président",
+            null,
+            List.of("TSA 50730", "75334 PARIS CEDEX 07"),
+            "cada@cada.fr");
+
     public Addressee {
+        recipient = recipient == null ? Recipient.BODY : recipient;
         addressLines = List.copyOf(addressLines);
     }
 
@@ -35,6 +51,7 @@ public record Addressee(
         List<String> address =
                 officer == null || officer.addressLines().isEmpty() ? body.addressLines() : officer.addressLines();
         return new Addressee(
+                Recipient.BODY,
                 body.name(),
                 body.addressee(),
                 officer == null ? null : officer.name(),
@@ -42,9 +59,18 @@ public record Addressee(
                 email.isBlank() ? body.email() : email);
     }
 
+    /** An administrative court; nameless where the map of the courts does not know the body's département. */
+    static Addressee court(String name, List<String> addressLines) {
+        String court =
+                name.isEmpty() ? "Tribunal administratif" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return new Addressee(Recipient.COURT, court, "Madame, Monsieur le Président", null, addressLines, "");
+    }
+
     /** The same, at another mail address; at the same, where that one is blank. */
     Addressee at(String otherEmail) {
-        return otherEmail.isBlank() ? this : new Addressee(body, quality, accessOfficer, addressLines, otherEmail);
+        return otherEmail.isBlank()
+                ? this
+                : new Addressee(recipient, body, quality, accessOfficer, addressLines, otherEmail);
     }
 
     /** Quality, body, attention and address, as an envelope writes them. */

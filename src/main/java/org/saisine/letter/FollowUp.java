@@ -25,20 +25,6 @@ public record FollowUp(
         implements TemplateInstance {
 
     /**
-     * The refusal that stands, by silence or in writing.
-     *
-     * @param on the day it was born or notified
-     */
-    public record Refusal(Form form, LocalDate on) {
-
-        /** Refus implicite, refus exprès. */
-        public enum Form {
-            BY_SILENCE,
-            EXPRESS
-        }
-    }
-
-    /**
      * The request that a follow-up recalls.
      *
      * @param reference ours; empty where there was none

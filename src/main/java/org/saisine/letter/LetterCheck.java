@@ -20,7 +20,7 @@ public final class LetterCheck {
                             "markdown",
                             "Remplacez «\u00a0à préciser\u00a0» par ce que vous cherchez\u00a0: une demande imprécise reste sans réponse."));
         }
-        if (letter.type() != LetterType.FOLLOW_UP) {
+        if (letter.type().opens()) {
             request.items().stream()
                     .filter(item -> !letter.markdown().contains(RequestedDocuments.oneLine(item.title())))
                     .map(item -> new Gap(

@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.saisine.account.TeamIdentity;
 import org.saisine.account.Teams;
 import org.saisine.account.Viewer;
 import org.saisine.publicbody.BodyKind;
 import org.saisine.publicbody.PublicBodies;
 import org.saisine.publicbody.PublicBodyView;
+import org.saisine.request.Channel;
 import org.saisine.request.Drafting.Wanted;
 import org.saisine.request.RequestView;
 import org.saisine.request.Requests;
@@ -21,16 +21,27 @@ import org.saisine.web.Problem;
 public class LetterComposer {
 
     private final Requests requests;
+    private final Addressees addressees;
     private final PublicBodies bodies;
     private final Teams teams;
-    private final FollowUps followUps;
+    private final Kits kits;
+    private final StoredLetters letters;
     private final Clock clock;
 
-    LetterComposer(Requests requests, PublicBodies bodies, Teams teams, FollowUps followUps, Clock clock) {
+    LetterComposer(
+            Requests requests,
+            Addressees addressees,
+            PublicBodies bodies,
+            Teams teams,
+            Kits kits,
+            StoredLetters letters,
+            Clock clock) {
         this.requests = requests;
+        this.addressees = addressees;
         this.bodies = bodies;
         this.teams = teams;
-        this.followUps = followUps;
+        this.kits = kits;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -38,7 +49,7 @@ public class LetterComposer {
      * The letter as its template gives it today.
      *
      * @throws Problem not found, where the viewer may not contribute to the request; invalid, where it asks for nothing
-     *     or has no addressee; conflict, where this letter has no reason to be sent yet
+     *     or has no addressee; conflict, where this letter has no reason to be sent yet, or any more
      */
     @Transactional
     public ComposedLetter compose(Viewer viewer, String reference, LetterType type) {
@@ -51,14 +62,55 @@ public class LetterComposer {
                 yield ComposedLetter.of(
                         type, head, new PublicationRequest(head, wanted(request, body.kind())).render());
             }
-            case FOLLOW_UP -> {
-                LetterHead head = head(request, body, "Relance\u00a0: " + lowerFirst(request.subject()));
-                yield ComposedLetter.of(
-                        type,
-                        head,
-                        followUps.of(viewer, request, head, body.kind()).render());
-            }
+            default -> later(viewer, request, body, type);
         };
+    }
+
+    private ComposedLetter later(Viewer viewer, RequestView request, PublicBodyView body, LetterType type) {
+        Facts facts =
+                new Facts(requests.journal(viewer, request.reference()), requests.assess(viewer, request.reference()));
+        LocalDate today = LocalDate.now(clock);
+        Admission.require(type, facts, today);
+        Addressee addressee = addressees.of(type, request, body, facts);
+        LetterHead head = new LetterHead(
+                sender(request),
+                addressee,
+                teams.identity(request.teamId()).city(),
+                today,
+                LaterLetters.subject(type, request.subject()),
+                request.reference(),
+                channel(addressee, request),
+                "",
+                enclosures(request, facts, type));
+        Matter matter = new Matter(
+                head,
+                Administration.of(body),
+                facts,
+                request.items(),
+                request.regime(),
+                request.delivery(),
+                objections(request));
+        return ComposedLetter.of(type, head, LaterLetters.of(type, matter).render());
+    }
+
+    /** A court is not seized by e-mail (CJA, art. R. 414-2); the others are, where nothing else was chosen. */
+    private static Channel channel(Addressee addressee, RequestView request) {
+        return switch (addressee.recipient()) {
+            case BODY -> request.channel();
+            case CADA -> Channel.EMAIL;
+            case COURT -> Channel.ONLINE_FORM;
+        };
+    }
+
+    private List<String> enclosures(RequestView request, Facts facts, LetterType type) {
+        List<LetterView> all = letters.of(request).stream().map(Letter::view).toList();
+        return Pieces.of(all, facts).with(type).stream().map(Piece::label).toList();
+    }
+
+    private List<Kit.Objection> objections(RequestView request) {
+        return request.kit() == null
+                ? List.of()
+                : kits.find(request.kit()).map(Kit::objections).orElse(List.of());
     }
 
     /**
@@ -84,17 +136,20 @@ public class LetterComposer {
     }
 
     private LetterHead head(RequestView request, PublicBodyView body, String subject) {
-        TeamIdentity team = teams.identity(request.teamId());
         return new LetterHead(
-                Sender.of(team),
+                sender(request),
                 Addressee.of(body, request.recipientEmail()),
-                team.city(),
+                teams.identity(request.teamId()).city(),
                 LocalDate.now(clock),
                 subject,
                 request.reference(),
                 request.channel(),
                 "",
                 List.of());
+    }
+
+    private Sender sender(RequestView request) {
+        return Sender.of(teams.identity(request.teamId()));
     }
 
     private static RequestedDocuments wanted(RequestView request, BodyKind kind) {
@@ -107,10 +162,5 @@ public class LetterComposer {
                     "La lettre n’a pas de destinataire.", "Choisissez d’abord l’administration à qui écrire.");
         }
         return bodies.get(request.publicBodyId()).orElseThrow(Problem::notFound);
-    }
-
-    private static String lowerFirst(String subject) {
-        boolean word = subject.length() > 1 && Character.isLowerCase(subject.charAt(1));
-        return word ? Character.toLowerCase(subject.charAt(0)) + subject.substring(1) : subject;
     }
 }

@@ -95,6 +95,20 @@ public record Sender(
         return "représentée par " + representative.strip() + (quality.isBlank() ? "" : ", " + quality.strip());
     }
 
+    /**
+     * Who asks, in one sentence: name and home of a person; form, name, seat and representative of others (CRPA, art.
+     * R. 343-1).
+     */
+    public String identity() {
+        String where = String.join(", ", address.lines());
+        if (!hasLegalPersonality()) {
+            return signatory() + ", demeurant " + where;
+        }
+        String form = registrationLine();
+        return name.strip() + (form.isEmpty() ? "" : ", " + form) + ", dont le siège est " + where
+                + (representative.isBlank() ? "" : ", " + representativeLine());
+    }
+
     /** The whole identity, one line each. */
     List<String> lines() {
         return hasLegalPersonality()

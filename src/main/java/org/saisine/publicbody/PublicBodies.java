@@ -35,6 +35,18 @@ public class PublicBodies implements PanacheRepository<PublicBody> {
         return findByIdOptional(id).map(PublicBody::territory);
     }
 
+    /** The administrative court that sits in this town, as {@link PublicBodyView#tribunal} names it. */
+    @Transactional
+    public Optional<PublicBodyView> court(String tribunal) {
+        return tribunal.isEmpty()
+                ? Optional.empty()
+                : find(
+                                "kind = ?1 and tribunal = ?2 and retiredOn is null and name like 'Tribunal administratif%' order by id",
+                                BodyKind.COURT, tribunal)
+                        .firstResultOptional()
+                        .map(this::view);
+    }
+
     /** The names of some bodies, by id. */
     public Map<Long, String> names(Collection<Long> ids) {
         return getEntityManager()

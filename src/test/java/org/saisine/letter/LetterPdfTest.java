@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saisine.request.Channel;
 import org.saisine.web.Problem;
@@ -51,6 +52,13 @@ class LetterPdfTest {
                 new LetterHead[] {fromPersonToMairie(), fromAssociationToMetropole(), fromCompanyToPrefecture()}) {
             assertCompliant(pdf.render(head, TEXT));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.saisine.letter.LetterCases#all")
+    void each_letter_is_fit_to_be_kept_and_read_aloud(LetterCase letter) throws Exception {
+        String text = PlainTemplates.render(LaterLetters.of(letter.type(), letter.matter()));
+        assertCompliant(pdf.render(letter.matter().head(), text));
     }
 
     @Test

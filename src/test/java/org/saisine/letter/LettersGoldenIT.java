@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saisine.deadline.Regime;
 import org.saisine.letter.FollowUp.EarlierRequest;
-import org.saisine.letter.FollowUp.Refusal;
 import org.saisine.publicbody.BodyKind;
 import org.saisine.request.Delivery;
 

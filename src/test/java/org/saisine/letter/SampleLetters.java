@@ -51,8 +51,32 @@ final class SampleLetters {
                 "");
     }
 
+    static Sender islander() {
+        return new Sender(
+                TeamKind.PERSON,
+                "Ravine propre",
+                "",
+                "",
+                "Marie-Ange Payet",
+                "",
+                new PostalAddress("14 chemin des Longanis", "97410", "Saint-Pierre"),
+                "ravine@exemple.test",
+                "");
+    }
+
+    static Addressee reunion() {
+        return new Addressee(
+                Recipient.BODY,
+                "Préfecture de La Réunion",
+                "Madame, Monsieur le Préfet",
+                null,
+                List.of("6 rue des Messageries", "CS 51079", "97404 SAINT-DENIS CEDEX"),
+                "prefecture@reunion.exemple.test");
+    }
+
     static Addressee mairie() {
         return new Addressee(
+                Recipient.BODY,
                 "Mairie de Corte",
                 "Madame, Monsieur le Maire",
                 null,
@@ -62,6 +86,7 @@ final class SampleLetters {
 
     static Addressee metropole() {
         return new Addressee(
+                Recipient.BODY,
                 "Rennes Métropole",
                 "Madame, Monsieur le Président",
                 "Mme Anne Kerbrat",
@@ -71,6 +96,7 @@ final class SampleLetters {
 
     static Addressee prefecture() {
         return new Addressee(
+                Recipient.BODY,
                 "Préfecture des Bouches-du-Rhône",
                 "Madame, Monsieur le Préfet",
                 "",
