@@ -18,7 +18,13 @@ final class EntryFields {
      *
      * @param options value and label of each choice; empty for a text
      */
-    record Field(String name, String label, List<Option> options) {}
+    record Field(String name, String label, List<Option> options) {
+
+        /** Whether a letter has to be read for the remedies that it names. */
+        public boolean remedies() {
+            return name.startsWith("mentions");
+        }
+    }
 
     /** A choice. */
     record Option(String value, String label) {}
