@@ -33,6 +33,8 @@ public final class AdminCommand {
               script/admin token --email ADRESSE [--team COLLECTIF] [--label NOM]
                   La dernière ligne écrite est le jeton, seul.
               script/admin directory import FICHIER
+              script/admin verify
+                  Relit tous les originaux de l’archive et nomme ceux qui manquent ou sont abîmés.
 
             Le service doit tourner ; il est trouvé par SAISINE_HOME (« data » par défaut).
             Codes de sortie : 0 fait, 2 arguments, 3 service arrêté, 4 refusé par le service.
@@ -80,6 +82,7 @@ public final class AdminCommand {
             case "user list" -> service().get("/api/admin/people");
             case "user password" -> service().post("/api/admin/password-links", arguments.required("email"));
             case "token" -> service().post("/api/admin/tokens", arguments.optional(List.of("email"), "team", "label"));
+            case "verify" -> service().post("/api/admin/verification", Map.of());
             case "directory import" -> service().upload("/api/directory/imports", file(arguments));
             default -> throw new AdminArguments.Wrong("Que faut-il faire ?");
         };

@@ -23,7 +23,7 @@ public class CurrentViewer {
     }
 
     /** @throws Problem not found, where it is not the command line of this machine that asks */
-    void requireOperator() {
+    public void requireOperator() {
         if (!operator) {
             throw Problem.notFound();
         }

@@ -140,6 +140,11 @@ public class BlobStore {
         }
     }
 
+    /** The SHA-256 that the bytes have now, read to the last one. */
+    String hashOf(Path file) throws IOException {
+        return hash(file);
+    }
+
     private static String hash(Path file) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];

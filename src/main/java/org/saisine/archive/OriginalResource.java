@@ -20,13 +20,13 @@ public class OriginalResource {
 
     private final CurrentViewer viewer;
     private final Documents documents;
-    private final BlobStore blobs;
+    private final SoundOriginals originals;
     private final PagePictures pictures;
 
-    OriginalResource(CurrentViewer viewer, Documents documents, BlobStore blobs, PagePictures pictures) {
+    OriginalResource(CurrentViewer viewer, Documents documents, SoundOriginals originals, PagePictures pictures) {
         this.viewer = viewer;
         this.documents = documents;
-        this.blobs = blobs;
+        this.originals = originals;
         this.pictures = pictures;
     }
 
@@ -37,7 +37,7 @@ public class OriginalResource {
     public Response original(long id) {
         DocumentView document = documents.get(viewer.get(), id);
         String type = document.showable() ? document.mediaType() : MediaType.APPLICATION_OCTET_STREAM;
-        return Response.ok(blobs.path(document.sha256()).toFile(), type)
+        return Response.ok(originals.of(document).toFile(), type)
                 .header("Content-Disposition", FileName.disposition(document.originalName(), document.showable()))
                 .header("Content-Security-Policy", policy(type))
                 .header("Cache-Control", "private, no-store")
