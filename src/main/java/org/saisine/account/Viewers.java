@@ -24,6 +24,16 @@ public class Viewers {
         return people.findByIdOptional(personId).map(p -> of(p, teamId)).filter(v -> v.teamId() == teamId);
     }
 
+    /** A person wherever they are, for what is theirs alone; empty once their account is gone. */
+    public Optional<Viewer> of(long personId) {
+        return people.findByIdOptional(personId).map(p -> of(p, null));
+    }
+
+    /** Everybody in a team, at work in it. */
+    public List<Viewer> in(long teamId) {
+        return memberships.in(teamId).stream().map(m -> of(m.person(), teamId)).toList();
+    }
+
     /** @param preferred the team they last worked in; another of theirs where they left it, 0 where they have none */
     Viewer of(Person person, @Nullable Long preferred) {
         return of(person, preferred, memberships.of(person.id()));

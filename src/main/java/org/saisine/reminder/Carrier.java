@@ -38,6 +38,12 @@ class Carrier {
                 .addHeader("Message-ID", parcel.messageId())
                 // An answering machine must not answer a service that could answer back.
                 .addHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
+        if (parcel.kind() != MailKind.LETTER) {
+            mail.addHeader("Auto-Submitted", "auto-generated");
+        }
+        if (!text.html().isEmpty()) {
+            mail.setHtml(text.html());
+        }
         if (!text.replyTo().isEmpty()) {
             mail.setReplyTo(text.replyTo());
         }

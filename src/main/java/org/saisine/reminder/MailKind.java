@@ -3,6 +3,7 @@ package org.saisine.reminder;
 /** Why a mail leaves, and whether it is sent again when nobody knows if it arrived. */
 enum MailKind {
     LETTER("Lettre", true, false),
+    REMINDER("Rappels", true, false),
     INVITATION("Invitation", false, true),
     PASSWORD_RESET("Mot de passe", false, true);
 
@@ -20,7 +21,7 @@ enum MailKind {
         return label;
     }
 
-    /** A letter must arrive, at the risk of arriving twice under the same Message-ID; the others are asked for again. */
+    /** Letters and reminders must arrive, at the risk of arriving twice under one Message-ID; the others are asked for again. */
     boolean resentWhenUncertain() {
         return resentWhenUncertain;
     }

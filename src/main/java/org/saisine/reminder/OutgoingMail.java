@@ -124,6 +124,16 @@ class OutgoingMail {
         return true;
     }
 
+    /** A later mail says all that this one would, and it has surely not left. */
+    boolean supersede() {
+        if (state != MailState.QUEUED) {
+            return false;
+        }
+        this.state = MailState.CANCELLED;
+        this.nextTry = null;
+        return true;
+    }
+
     void reported() {
         this.reported = true;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.saisine.account.Viewer;
@@ -18,13 +19,15 @@ class OutgoingMails implements PanacheRepository<OutgoingMail> {
     static final Duration LEASE = Duration.ofMinutes(10);
 
     private static final int BATCH = 500;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** One mail that is due, locked; other senders see past it. */
+    /** One mail that is due, locked; other senders see past it. No reminder leaves at night. */
     Optional<OutgoingMail> nextDue(Instant now, int perMinute) {
+        String kinds = WritingHours.include(now.atZone(PARIS)) ? "" : " and kind <> 'REMINDER'";
         if (sentSince(now.minus(Duration.ofMinutes(1))) >= perMinute) {
             return Optional.empty();
         }
-        return locking("state in ('QUEUED', 'UNCERTAIN') and next_try <= :now order by next_try limit 1")
+        return locking("state in ('QUEUED', 'UNCERTAIN') and next_try <= :now" + kinds + " order by next_try limit 1")
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst();

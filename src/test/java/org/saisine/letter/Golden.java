@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Expected texts kept as files; {@code -Dgolden.update=true} writes them anew, to be read in the diff. */
-final class Golden {
+public final class Golden {
 
     private static final Path ROOT = Path.of("src/test/resources/golden");
 
     private Golden() {}
 
-    static void check(String name, String actual) {
+    public static void check(String name, String actual) {
         Path file = ROOT.resolve(name);
         try {
             if (Boolean.getBoolean("golden.update")) {
