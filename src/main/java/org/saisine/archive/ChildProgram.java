@@ -38,18 +38,18 @@ class ChildProgram {
         ONE_OF_EACH_JAR.forEach(name -> classpath.add(origin(name)));
     }
 
-    /** A child that reads {@code file} and nothing else. */
-    ProcessBuilder reading(Path file, Path temporary, List<String> options) {
-        List<String> command = new ArrayList<>(java(sandbox.temporary(temporary)));
-        command.add("file=" + file);
-        command.addAll(options);
-        command.add("maxPages=" + settings.pages());
-        command.add("maxText=" + settings.pageText());
-        command.add("maxPixels=" + settings.pixels());
-        List<Path> readable = new ArrayList<>(classpath);
-        readable.add(Sandbox.javaHome());
-        readable.add(file);
-        return sandbox.process(command, readable, temporary);
+    /** What every order says. */
+    List<String> limits() {
+        return List.of(
+                "maxPages=" + settings.pages(), "maxText=" + settings.pageText(), "maxPixels=" + settings.pixels());
+    }
+
+    /** A child that can open none of the machine's files but those of {@code readable}. */
+    ProcessBuilder process(List<Path> readable, Path temporary) {
+        List<Path> all = new ArrayList<>(classpath);
+        all.add(Sandbox.javaHome());
+        all.addAll(readable);
+        return sandbox.process(java(sandbox.temporary(temporary)), all, temporary);
     }
 
     private List<String> java(String temporary) {

@@ -6,49 +6,91 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.saisine.archive.child.FrameType;
-import org.saisine.platform.Home;
+import org.saisine.archive.child.Order;
 
-/** Starts the children that open foreign files. */
+/** Has foreign files opened by children. */
 @Singleton
 class Children {
 
+    /** A bigger file is not handed over in memory, but opened to a child of its own, which reads nothing else. */
+    private static final long CARRIED = 8L << 20;
+
+    private final Workers workers;
     private final ChildProgram program;
     private final BlobStore blobs;
-    private final Home home;
     private final ReadingSettings settings;
 
-    Children(ChildProgram program, BlobStore blobs, Home home, ReadingSettings settings) {
+    Children(Workers workers, ChildProgram program, BlobStore blobs, ReadingSettings settings) {
+        this.workers = workers;
         this.program = program;
         this.blobs = blobs;
-        this.home = home;
         this.settings = settings;
     }
 
     /**
-     * A child that has just started and opens the file.
+     * A child that opens the file.
      *
      * @param mode which frame is wanted of each page
      * @param selection {@code from=1} or {@code only=3,7}
      * @throws IllegalStateException where no child can be started here, which is not the file's fault
      */
     Child open(FrameType mode, Original original, String selection, int dpi, Duration allPages) {
-        Path temporary = temporary();
-        List<String> options =
-                List.of("mode=" + mode, "type=" + (original.isPdf() ? "pdf" : "image"), selection, "dpi=" + dpi);
+        List<String> options = new ArrayList<>(program.limits());
+        options.addAll(
+                List.of("mode=" + mode, "type=" + (original.isPdf() ? "pdf" : "image"), selection, "dpi=" + dpi));
         Path file = blobs.path(original.sha256());
-        var child = new Child(program.reading(file, temporary, options), temporary, settings, allPages);
-        if (child.next().isEmpty()) {
-            child.close();
-            throw new IllegalStateException("The reading child does not start");
+        if (size(file) > CARRIED) {
+            options.add("file=" + file);
+            return begun(workers.start(original.teamId(), List.of(file)), new Order(options, new byte[0]), allPages)
+                    .orElseThrow(Children::noChild);
         }
-        return child;
+        var order = new Order(options, bytes(file));
+        while (true) {
+            Worker worker = workers.take(original.teamId());
+            Optional<Child> child = begun(worker, order, allPages);
+            if (child.isPresent()) {
+                return child.get();
+            }
+            if (!worker.isWarm()) {
+                throw noChild();
+            }
+        }
     }
 
-    private Path temporary() {
+    /** Empty where the child does not say its first word; it is dead then, whatever the file. */
+    private Optional<Child> begun(Worker worker, Order order, Duration allPages) {
+        var child = new Child(worker, workers, settings.page(), allPages);
         try {
-            return Files.createTempDirectory(home.tmp(), "child-");
+            worker.ask(order, settings.page());
+            if (child.next().isPresent()) {
+                return Optional.of(child);
+            }
+        } catch (IOException e) {
+            // Died while it waited, or before it could wait.
+        }
+        child.close();
+        return Optional.empty();
+    }
+
+    private static IllegalStateException noChild() {
+        return new IllegalStateException("The reading child does not start");
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -140,7 +140,7 @@ public class Document {
     }
 
     Original original(Set<Integer> storedPages) {
-        return new Original(id(), sha256, mediaType, storedPages, pageCount == null ? 0 : pageCount);
+        return new Original(id(), teamId, sha256, mediaType, storedPages, pageCount == null ? 0 : pageCount);
     }
 
     /** The reading ends; {@code why} tells in French what is missing and is empty where nothing is. */

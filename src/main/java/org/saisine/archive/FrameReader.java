@@ -39,6 +39,15 @@ final class FrameReader {
         return read(FrameType.values()[type], length);
     }
 
+    /** True where nothing waits to be read. */
+    boolean isSilent() {
+        try {
+            return in.available() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private Frame read(FrameType type, int length) throws IOException {
         return switch (type) {
             case COUNTED -> new Frame.Counted(number(length), in.readByte() != 0);

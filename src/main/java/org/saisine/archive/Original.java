@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param stored numbers of the pages that need no more reading
  * @param pageCount 0 while the pages have not been counted
  */
-record Original(long documentId, String sha256, String mediaType, Set<Integer> stored, int pageCount) {
+record Original(long documentId, long teamId, String sha256, String mediaType, Set<Integer> stored, int pageCount) {
 
     boolean isPdf() {
         return mediaType.equals(MediaTypes.PDF);

@@ -65,18 +65,20 @@ public class PagePictures {
     }
 
     private Optional<byte[]> rendered(DocumentView document, int number) {
-        var original = new Original(document.id(), document.sha256(), document.mediaType(), Set.of(), 0);
+        var original =
+                new Original(document.id(), document.teamId(), document.sha256(), document.mediaType(), Set.of(), 0);
         try (Child child = children.open(FrameType.PICTURE, original, "only=" + number, DPI, settings.page())) {
+            Optional<byte[]> png = Optional.empty();
             for (Optional<Frame> frame = child.next(); frame.isPresent(); frame = child.next()) {
                 if (frame.get() instanceof Frame.Picture picture) {
-                    return Optional.of(picture.png());
+                    png = Optional.of(picture.png());
                 }
                 if (frame.get() instanceof Frame.Ended) {
                     break;
                 }
             }
+            return png;
         }
-        return Optional.empty();
     }
 
     private void keep(byte[] png, Path picture) {

@@ -49,6 +49,9 @@ final class Passage {
                     return ending.get();
                 }
                 left = child.timeLeft();
+                if (child.mayHaveDiedOfAnother() && !left.isZero()) {
+                    continue;
+                }
             }
             if (todo == null) {
                 return FrameType.Ending.BROKEN;

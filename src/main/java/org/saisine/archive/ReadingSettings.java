@@ -40,6 +40,14 @@ interface ReadingSettings {
     @WithDefault("40000000")
     int pixels();
 
+    /** Documents that one child reads at most, one after the other; 1 starts a process for each. */
+    @WithDefault("50")
+    int documents();
+
+    /** How long a child that has nothing to read is kept. */
+    @WithDefault("15s")
+    Duration idle();
+
     /** False where the machine's {@code bwrap} must not be used though it works. */
     @WithDefault("true")
     boolean sandbox();

@@ -34,7 +34,8 @@ final class ExtractBench {
         var home = new Home(temporary);
         blobs = new BlobStore(home, 0);
         var sandbox = new Sandbox(settings);
-        children = new Children(new ChildProgram(settings, sandbox), blobs, home, settings);
+        var program = new ChildProgram(settings, sandbox);
+        children = new Children(new Workers(program, home, settings), program, blobs, settings);
         System.out.println("Isolation " + sandbox.level());
     }
 
@@ -67,7 +68,7 @@ final class ExtractBench {
     }
 
     private void extract(StoredFile file) {
-        var original = new Original(0, file.sha256(), MediaTypes.PDF, Set.of(), 0);
+        var original = new Original(0, 0, file.sha256(), MediaTypes.PDF, Set.of(), 0);
         new Passage(children, FrameType.TEXT, original, 0, settings.file()).run(new Passage.Sink() {
             @Override
             public void counted(int count, boolean more) {

@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -38,8 +37,9 @@ final class ImageSource implements Source {
         }
     }
 
-    static ImageSource open(Path file, Options options) throws IOException {
-        ImageInputStream stream = ImageIO.createImageInputStream(file.toFile());
+    /** @param file a {@link java.io.File} or a stream */
+    static ImageSource open(Object file, Options options) throws IOException {
+        ImageInputStream stream = ImageIO.createImageInputStream(file);
         Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
         if (!readers.hasNext()) {
             throw new UnreadableFile("no reader");

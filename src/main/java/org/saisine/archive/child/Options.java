@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What the parent asks, as {@code key=value} arguments. */
+/** What the parent asks of one file, as {@code key=value}. */
 final class Options {
 
     private final Map<String, String> values = new HashMap<>();
 
-    Options(String... arguments) {
+    Options(List<String> arguments) {
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
             values.put(argument.substring(0, equals), argument.substring(equals + 1));
@@ -23,13 +23,17 @@ final class Options {
         return FrameType.valueOf(text("mode"));
     }
 
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
     boolean isPdf() {
         return text("type").equals("pdf");
     }
 
     /** The pages to work on, of {@code count} that there are: those of {@code only}, or all from {@code from} on. */
     List<Integer> pages(int count) {
-        if (values.containsKey("only")) {
+        if (has("only")) {
             return Arrays.stream(text("only").split(","))
                     .map(Integer::valueOf)
                     .filter(n -> n <= count)

@@ -1,35 +1,69 @@
 package org.saisine.archive.child;
 
 import java.awt.image.BufferedImage;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
+import java.io.InputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
-/** The child's main class: opens one file and sends its pages, one frame after the other. */
+/**
+ * The child's main class: opens one file after the other, as it is ordered to, and sends the pages of each. Ends where there
+ * is no further order, or where a file has left it short of memory.
+ */
 public final class PageReader {
 
     private final Options options;
+    private final byte[] content;
     private final FrameWriter out;
 
-    private PageReader(Options options, FrameWriter out) {
-        this.options = options;
+    private PageReader(Order order, FrameWriter out) {
+        this.options = new Options(order.options());
+        this.content = order.content();
         this.out = out;
     }
 
     public static void main(String... arguments) throws IOException {
-        OutputStream frames = System.out;
-        // Whatever a library prints must not end up between two frames.
+        var orders = new DataInputStream(new BufferedInputStream(System.in));
+        var out = new FrameWriter(System.out);
+        // Whatever a library prints or asks must not end up between two frames, or between two orders.
         System.setOut(System.err);
+        System.setIn(InputStream.nullInputStream());
         ImageIO.setUseCache(false);
         FontMappers.set(new BundledFonts());
         // A classpath with a hole must not look like a broken file.
         new PDDocument().close();
-        new PageReader(new Options(arguments), new FrameWriter(frames)).run();
+        try {
+            do {
+                new PageReader(Order.read(orders), out).run();
+            } while (isFit());
+        } catch (EOFException e) {
+            // The parent has gone, or needs no more.
+        }
+    }
+
+    /** False where what the last file left behind takes half the memory. */
+    private static boolean isFit() {
+        Runtime machine = Runtime.getRuntime();
+        if (isRoomy(machine)) {
+            return true;
+        }
+        System.gc();
+        return isRoomy(machine);
+    }
+
+    private static boolean isRoomy(Runtime machine) {
+        return machine.totalMemory() - machine.freeMemory() < machine.maxMemory() / 2;
     }
 
     private void run() throws IOException {
@@ -52,14 +86,23 @@ public final class PageReader {
     }
 
     private Source open() throws IOException {
-        Path file = Path.of(options.text("file"));
         try {
-            return options.isPdf() ? PdfSource.open(file, options) : ImageSource.open(file, options);
+            return options.isPdf() ? PdfSource.open(bytes(), options) : ImageSource.open(file(), options);
         } catch (InvalidPasswordException | UnreadableFile e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadableFile(e);
         }
+    }
+
+    private RandomAccessRead bytes() throws IOException {
+        return options.has("file")
+                ? new RandomAccessReadBufferedFile(options.text("file"))
+                : new RandomAccessReadBuffer(content);
+    }
+
+    private Object file() {
+        return options.has("file") ? new File(options.text("file")) : new ByteArrayInputStream(content);
     }
 
     /** A page that fails costs that page. Running out of memory ends the JVM: the parent starts another behind it. */

@@ -2,12 +2,11 @@ package org.saisine.archive.child;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -39,10 +38,9 @@ final class PdfSource implements Source {
         this.walked = new WalkedDocument(document, pages);
     }
 
-    static PdfSource open(Path file, Options options) throws IOException {
+    static PdfSource open(RandomAccessRead file, Options options) throws IOException {
         var cache = MemoryUsageSetting.setupMixed(MEMORY, MEMORY_AND_FILE).streamCache;
-        return new PdfSource(
-                Loader.loadPDF(new RandomAccessReadBufferedFile(file.toFile()), "", null, null, cache), options);
+        return new PdfSource(Loader.loadPDF(file, "", null, null, cache), options);
     }
 
     @Override
