@@ -1,7 +1,7 @@
 package org.saisine.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -95,7 +95,7 @@ class ReadDocumentIT {
     @Test
     void the_scanned_agenda_of_corte_names_video_surveillance() throws Exception {
         Path agenda = REAL.resolve("mairie-corte_convocation-odj_2023-02-13_downloads-1599.pdf");
-        assumeThat(agenda).exists();
+        assumeTrue(Files.exists(agenda));
 
         DocumentView read = read(Files.readAllBytes(agenda), "convocation.pdf");
 

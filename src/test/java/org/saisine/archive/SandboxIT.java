@@ -1,7 +1,7 @@
 package org.saisine.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ class SandboxIT {
 
     @BeforeEach
     void on_a_machine_that_can() {
-        assumeThat(sandbox.level()).isEqualTo(Sandbox.Level.SEALED);
+        assumeTrue(sandbox.level() == Sandbox.Level.SEALED);
     }
 
     @Test
