@@ -7,9 +7,9 @@ import static org.saisine.deadline.Wording.SEMICOLON;
 import static org.saisine.deadline.Wording.day;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +32,8 @@ record ElectronicReceipt(Journal journal, LocalDate sent, LocalDate competent, F
                 .map(sent -> new ElectronicReceipt(journal, sent, transmitted == null ? sent : transmitted, calendar));
     }
 
-    Stream<Deadline> deadlines(LocalDate today) {
-        return Stream.of(registration(today), acknowledgement(today));
+    List<Deadline> deadlines(LocalDate today) {
+        return List.of(registration(today), acknowledgement(today));
     }
 
     private Deadline registration(LocalDate today) {

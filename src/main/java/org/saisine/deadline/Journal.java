@@ -2,9 +2,12 @@ package org.saisine.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +22,27 @@ final class Journal {
 
     private final List<Event> events;
     private final List<Event> duplicates;
+    private final Map<Class<?>, List<Event>> kinds = new HashMap<>();
+    private final List<LocalDate> referralDays = new ArrayList<>();
+    private final @Nullable Event ending;
 
     private Journal(List<Event> events, List<Event> duplicates) {
         this.events = events;
         this.duplicates = duplicates;
+        Event end = null;
+        for (Event event : events) {
+            kinds.computeIfAbsent(event.getClass(), kind -> new ArrayList<>()).add(event);
+            if (event instanceof Event.Referred || event instanceof Event.ReferralRegistered) {
+                referralDays.add(event.date());
+            }
+            end = end == null && ends(event) ? event : end;
+        }
+        this.ending = end;
+    }
+
+    private static boolean ends(Event event) {
+        return event instanceof Event.Withdrawn
+                || event instanceof Event.Disclosure disclosure && disclosure.extent() == Event.Extent.FULL;
     }
 
     static Journal of(List<Event> recorded) {
@@ -55,22 +75,19 @@ final class Journal {
     }
 
     <E extends Event> Stream<E> all(Class<E> kind) {
-        return events.stream().filter(kind::isInstance).map(kind::cast);
+        return kinds.getOrDefault(kind, List.of()).stream().map(kind::cast);
     }
 
     <E extends Event> Optional<E> first(Class<E> kind) {
-        return all(kind).findFirst();
+        List<Event> found = kinds.getOrDefault(kind, List.of());
+        return found.isEmpty() ? Optional.empty() : Optional.of(kind.cast(found.getFirst()));
     }
 
     /** The day of the first event of a kind, or null. */
     @Nullable
     LocalDate dayOf(Class<? extends Event> kind) {
-        for (Event event : events) {
-            if (kind.isInstance(event)) {
-                return event.date();
-            }
-        }
-        return null;
+        List<Event> found = kinds.getOrDefault(kind, List.of());
+        return found.isEmpty() ? null : found.getFirst().date();
     }
 
     boolean has(Class<? extends Event> kind) {
@@ -79,10 +96,7 @@ final class Journal {
 
     /** The days on which the CADA was turned to: sendings and registrations. */
     List<LocalDate> referralDays() {
-        return events.stream()
-                .filter(event -> event instanceof Event.Referred || event instanceof Event.ReferralRegistered)
-                .map(Event::date)
-                .toList();
+        return Collections.unmodifiableList(referralDays);
     }
 
     /** Where a situation that the law creates on a day stands, as long as the request was not over before. */
@@ -95,9 +109,6 @@ final class Journal {
 
     /** The first event that ends the request: everything was handed over, or it was given up. */
     Optional<Event> ending() {
-        return events.stream()
-                .filter(event -> event instanceof Event.Withdrawn
-                        || event instanceof Event.Disclosure disclosure && disclosure.extent() == Event.Extent.FULL)
-                .findFirst();
+        return Optional.ofNullable(ending);
     }
 }

@@ -29,7 +29,8 @@ final class JournalChecks {
         journal.events().forEach(this::withinTheLaw);
         notBefore(Event.RequestReceived.class, Event.RequestSent.class, "la demande n’était pas encore envoyée.");
         notBefore(Event.Acknowledged.class, Event.RequestSent.class, "la demande n’était pas encore envoyée.");
-        journal.events().forEach(this::afterTheRequest);
+        LocalDate request = requestDay();
+        journal.events().forEach(event -> afterTheRequest(event, request));
         notBefore(
                 Event.ReferralRegistered.class,
                 Event.Referred.class,
@@ -55,8 +56,7 @@ final class JournalChecks {
         }
     }
 
-    private void afterTheRequest(Event event) {
-        LocalDate request = requestDay();
+    private static void afterTheRequest(Event event, @Nullable LocalDate request) {
         if (request != null && event.date().isBefore(request)) {
             throw ImpossibleJournal.of(event, "la demande n’a été faite que le " + Wording.day(request) + ".");
         }

@@ -1,6 +1,5 @@
 package org.saisine.deadline;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,7 @@ final class Knowledge {
 
     /** One yes is enough; without it one no decides. */
     static @Nullable Boolean any(Stream<@Nullable Boolean> answers) {
-        List<Boolean> known = answers.filter(Objects::nonNull).toList();
-        return known.isEmpty() ? null : (Boolean) known.contains(true);
+        return answers.filter(Objects::nonNull).reduce(Boolean::logicalOr).orElse(null);
     }
 
     /** One no is enough; without it all must be yes. */

@@ -1,8 +1,8 @@
 package org.saisine.deadline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A journal read stage by stage, from the request to the court, on a given day. */
@@ -28,22 +28,20 @@ record Reading(
     }
 
     List<Deadline> deadlines() {
-        return Stream.of(
-                        referral.deadlines(today),
-                        formalities(),
-                        opinion.deadlines(today).stream(),
-                        court.deadlines(today).stream())
-                .flatMap(deadlines -> deadlines)
-                .toList();
+        List<Deadline> deadlines = new ArrayList<>(referral.deadlines(today));
+        deadlines.addAll(formalities());
+        deadlines.addAll(opinion.deadlines(today));
+        deadlines.addAll(court.deadlines(today));
+        return deadlines;
     }
 
     /** What surrounds the request without deciding it. */
-    private Stream<Deadline> formalities() {
-        return Stream.of(
-                        ElectronicReceipt.in(journal, calendar).stream().flatMap(receipt -> receipt.deadlines(today)),
-                        referral.clarification().stream(),
-                        Transmission.in(journal, regime).stream().map(duty -> duty.deadline(today)))
-                .flatMap(deadlines -> deadlines);
+    private List<Deadline> formalities() {
+        List<Deadline> deadlines = new ArrayList<>();
+        ElectronicReceipt.in(journal, calendar).ifPresent(receipt -> deadlines.addAll(receipt.deadlines(today)));
+        referral.clarification().ifPresent(deadlines::add);
+        Transmission.in(journal, regime).ifPresent(duty -> deadlines.add(duty.deadline(today)));
+        return deadlines;
     }
 
     /** Whether the CADA was turned to at all, be it too early. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,16 +122,17 @@ record ReferralStage(
         return answer != null && inWriting.isEmpty();
     }
 
-    Stream<Deadline> deadlines(LocalDate today) {
+    List<Deadline> deadlines(LocalDate today) {
         LocalDate ended = journal.ending().map(Event::date).orElse(null);
-        LocalDate reopened = inWriting.isEmpty() || answer == null ? null : answer.date();
-        return Stream.of(
-                        silence == null ? Stream.<Deadline>empty() : silence.deadlines(silenceState(silence, today)),
-                        bySilence.stream()
-                                .map(window -> window.listed(
-                                        reopened == null ? window.state(referral, ended, today) : State.CANCELLED)),
-                        inWriting.stream().map(window -> window.listed(window.state(referral, ended, today))))
-                .flatMap(deadlines -> deadlines);
+        List<Deadline> deadlines = new ArrayList<>();
+        if (silence != null) {
+            deadlines.addAll(silence.deadlines(silenceState(silence, today)));
+        }
+        for (Window window : bySilence) {
+            deadlines.add(window.listed(inWriting.isEmpty() ? window.state(referral, ended, today) : State.CANCELLED));
+        }
+        inWriting.forEach(window -> deadlines.add(window.listed(window.state(referral, ended, today))));
+        return deadlines;
     }
 
     /** The answer that a precision asked for in time waits for. */

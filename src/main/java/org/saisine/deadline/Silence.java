@@ -8,8 +8,8 @@ import static org.saisine.deadline.Wording.day;
 import static org.saisine.deadline.Wording.months;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The administration's silence on the request (silence gardé): from its receipt to the day on which it is worth a refusal.
@@ -67,19 +67,19 @@ record Silence(Reception reception, Extension extension, Interval birth, Clarifi
         return !today.isBefore(birth.latest());
     }
 
-    Stream<Deadline> deadlines(State state) {
+    List<Deadline> deadlines(State state) {
         LocalDate clarified = clarification.given();
         Deadline last = deadline(
                 rule(), birth, clarified != null ? clarified : reception.when().latest(), state);
         if (rule() == D01_REFUS_IMPLICITE) {
-            return Stream.of(last);
+            return List.of(last);
         }
         Interval firstMonth =
                 reception.when().plusMonths(D01_REFUS_IMPLICITE.period().length());
         State first = extension.effect() == Extension.Effect.DOUBLED || state == State.CANCELLED
                 ? State.CANCELLED
                 : State.SUSPENDED;
-        return Stream.of(
+        return List.of(
                 deadline(D01_REFUS_IMPLICITE, firstMonth, reception.when().latest(), first), last);
     }
 

@@ -1,6 +1,8 @@
 package org.saisine.deadline;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** French dates and numbers inside explanations, typographically right. */
@@ -31,10 +33,17 @@ final class Wording {
 
     private static final String[] WEEKDAYS = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"};
 
+    /** Written once each, as explanations repeat them; only those that a journal may hold, so that they stay few. */
+    private static final Map<LocalDate, String> DAYS = new ConcurrentHashMap<>();
+
     private Wording() {}
 
     /** 3 février 2026, 1er mars 2026. */
     static String day(LocalDate date) {
+        return JournalChecks.isWithinTheLaw(date) ? DAYS.computeIfAbsent(date, Wording::written) : written(date);
+    }
+
+    private static String written(LocalDate date) {
         String number = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
         return number + NBSP + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
     }
