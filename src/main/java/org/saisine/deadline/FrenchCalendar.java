@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * Legal holidays (jours fériés) of each territory: the national ones from jollyday (Code du travail, art. L. 3133-1), the
  * local ones of Alsace-Moselle (art. L. 3134-13) and overseas (art. L. 3422-2; loi n° 83-550, décret n° 83-1003) from
- * here, as jollyday has no overseas France and gives the Moselle no Good Friday.
+ * here, as jollyday has no overseas France and gives the Moselle no Good Friday; two of its national days are corrected.
  *
  * <p>Territories with a labour code of their own (Polynésie française, Nouvelle-Calédonie, Wallis-et-Futuna) keep the
  * national days only: their local days could only make a last day later, which is not what we want to be wrong about.
@@ -82,6 +82,10 @@ public final class FrenchCalendar {
         // although
         // jollyday leaves it out from 2004 to 2007.
         days.add(easterMonday.plusDays(49));
+        // From 1959 to the law n° 81-893 of 2 October 1981, 8 May was none, although jollyday has it in every year.
+        if (year < 1982) {
+            days.remove(LocalDate.of(year, Month.MAY, 8));
+        }
         if (territory == Territory.ALSACE_MOSELLE) {
             days.add(easterMonday.minusDays(3));
             days.add(LocalDate.of(year, Month.DECEMBER, 26));

@@ -3,10 +3,15 @@ package org.saisine.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FrenchCalendarTest {
 
@@ -46,6 +51,54 @@ class FrenchCalendarTest {
         assertThat(holidays(territory, 2026)).isEqualTo(NATIONAL_2026);
     }
 
+    /** Code du travail, art. L. 3133-1; 8 May again since the law n° 81-893 of 2 October 1981. */
+    @ParameterizedTest
+    @MethodSource("years")
+    void the_national_days_of_every_year_since_the_law_of_1978(int year) {
+        LocalDate easter = easter(year);
+        Set<LocalDate> expected = new TreeSet<>(List.of(
+                LocalDate.of(year, 1, 1),
+                easter.plusDays(1),
+                LocalDate.of(year, 5, 1),
+                easter.plusDays(39),
+                easter.plusDays(50),
+                LocalDate.of(year, 7, 14),
+                LocalDate.of(year, 8, 15),
+                LocalDate.of(year, 11, 1),
+                LocalDate.of(year, 11, 11),
+                LocalDate.of(year, 12, 25)));
+        if (year >= 1982) {
+            expected.add(LocalDate.of(year, 5, 8));
+        }
+
+        assertThat(days(Territory.METROPOLE, year)).containsExactlyElementsOf(expected);
+        expected.add(easter.minusDays(2));
+        expected.add(LocalDate.of(year, 12, 26));
+        assertThat(days(Territory.ALSACE_MOSELLE, year)).containsExactlyElementsOf(expected);
+    }
+
+    private static IntStream years() {
+        return IntStream.rangeClosed(1978, 2040);
+    }
+
+    /** Easter Sunday by Meeus (Astronomical Algorithms, ch. 8), independent of the library. */
+    private static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int n = h + l - 7 * m + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2030-04-21", "2031-04-13"})
+    void easter_falls_where_law_md_has_it(LocalDate sunday) {
+        assertThat(easter(sunday.getYear())).isEqualTo(sunday);
+    }
+
     @Test
     void a_last_day_rolls_over_holidays_and_weekends() {
         FrenchCalendar calendar = FrenchCalendar.of(Territory.METROPOLE);
@@ -56,10 +109,15 @@ class FrenchCalendarTest {
     }
 
     private static String holidays(Territory territory, int year) {
+        return days(territory, year).stream()
+                .map(day -> day.toString().substring(5))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<LocalDate> days(Territory territory, int year) {
         return LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .filter(FrenchCalendar.of(territory)::isHoliday)
-                .map(day -> day.toString().substring(5))
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 }

@@ -10,19 +10,19 @@ class WorkedExamplesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            CE 5 juin 2009 n° 312682, silence          | REFERRAL_REGISTERED 2007-06-12 | D06_REFUS_CONFIRME | 2007-08-12
-            CE 5 juin 2009 n° 312682, Monday in time   | REFERRAL_REGISTERED 2007-06-12 | D07_TA_IMPLICITE   | 2007-08-13..2007-10-12..2007-10-15
-            service-public F2467, silence              | REFERRAL_REGISTERED 2022-10-01 | D06_REFUS_CONFIRME | 2022-12-01
-            service-public F2467, court until 1 Feb    | REFERRAL_REGISTERED 2022-10-01 | D07_TA_IMPLICITE   | 2022-12-02..2023-02-01..2023-02-02
-            Icard, 2 December 2007 is a Sunday         | REFUSAL_CONFIRMED 2007-10-01   | D08_TA_EXPRES      | 2007-10-01..2007-12-01..2007-12-03
-            Icard, 5 March 1 a.m. is late              | REFUSAL_CONFIRMED 2021-01-03   | D08_TA_EXPRES      | 2021-01-03..2021-03-03..2021-03-04
-            Icard, 13 January                          | REFUSAL_CONFIRMED 2024-11-12   | D08_TA_EXPRES      | 2024-11-12..2025-01-12..2025-01-13
-            lex-publica, at latest 5 April             | REFUSAL_CONFIRMED 2019-02-04   | D08_TA_EXPRES      | 2019-02-04..2019-04-04..2019-04-05
-            impots.gouv.fr, 20 March to 21 May         | REFUSAL_CONFIRMED 2025-03-20   | D08_TA_EXPRES      | 2025-03-20..2025-05-20..2025-05-21
-            angvc, 16 March, here a Saturday           | REFUSAL_CONFIRMED 2024-01-15   | D08_TA_EXPRES      | 2024-01-15..2024-03-15..2024-03-18
-            alexia 451167, born on a Sunday            | REQUEST_RECEIVED 2024-01-11    | D01_REFUS_IMPLICITE | 2024-02-11
-            alexia 451167, then two months             | REQUEST_RECEIVED 2024-01-11    | D03_CADA_IMPLICITE | 2024-02-12..2024-04-10..2024-04-11
-            vagneux 2022, until 31 March               | REQUEST_RECEIVED 2022-01-01    | D03_CADA_IMPLICITE | 2022-02-02..2022-03-31..2022-04-01
+            P1 CE 5 juin 2009 n° 312682, silence       | REFERRAL_REGISTERED 2007-06-12 | D06_REFUS_CONFIRME | 2007-08-12
+            P1 CE 5 juin 2009 n° 312682, Monday in time| REFERRAL_REGISTERED 2007-06-12 | D07_TA_IMPLICITE   | 2007-08-13..2007-10-12..2007-10-15
+            P2 service-public F2467, silence           | REFERRAL_REGISTERED 2022-10-01 | D06_REFUS_CONFIRME | 2022-12-01
+            P2 service-public F2467, court until 1 Feb | REFERRAL_REGISTERED 2022-10-01 | D07_TA_IMPLICITE   | 2022-12-02..2023-02-01..2023-02-02
+            P3 Icard, 2 December 2007 is a Sunday      | REFUSAL_CONFIRMED 2007-10-01   | D08_TA_EXPRES      | 2007-10-01..2007-12-01..2007-12-03
+            P4 Icard, 5 March 1 a.m. is late           | REFUSAL_CONFIRMED 2021-01-03   | D08_TA_EXPRES      | 2021-01-03..2021-03-03..2021-03-04
+            P5 Icard, 13 January                       | REFUSAL_CONFIRMED 2024-11-12   | D08_TA_EXPRES      | 2024-11-12..2025-01-12..2025-01-13
+            P6 lex-publica, at latest 5 April          | REFUSAL_CONFIRMED 2019-02-04   | D08_TA_EXPRES      | 2019-02-04..2019-04-04..2019-04-05
+            P8 impots.gouv.fr, 20 March to 21 May      | REFUSAL_CONFIRMED 2025-03-20   | D08_TA_EXPRES      | 2025-03-20..2025-05-20..2025-05-21
+            P15 angvc, 16 March, here a Saturday       | REFUSAL_CONFIRMED 2024-01-15   | D08_TA_EXPRES      | 2024-01-15..2024-03-15..2024-03-18
+            P9 alexia 451167, born on a Sunday         | REQUEST_RECEIVED 2024-01-11    | D01_REFUS_IMPLICITE | 2024-02-11
+            P9 alexia 451167, then two months          | REQUEST_RECEIVED 2024-01-11    | D03_CADA_IMPLICITE | 2024-02-12..2024-04-10..2024-04-11
+            P12 vagneux 2022, until 31 March           | REQUEST_RECEIVED 2022-01-01    | D03_CADA_IMPLICITE | 2022-02-02..2022-03-31..2022-04-01
             """)
     void published(String source, String journal, Rule rule, String days) {
         assertThat(LegalCase.days(LegalCase.of(journal).assess(), rule)).isEqualTo(days);
