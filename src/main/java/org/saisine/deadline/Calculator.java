@@ -1,6 +1,7 @@
 package org.saisine.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The deadline calculator: the same for a visitor with a question and for every request that the product follows. */
 public final class Calculator {
@@ -19,11 +20,12 @@ public final class Calculator {
         }
         Reading reading = Reading.of(given, today);
         Status status = Situation.of(reading);
+        List<Deadline> deadlines = reading.deadlines();
         return new Assessment(
                 status,
-                reading.deadlines(),
+                deadlines,
                 new NextSteps(reading).after(status),
                 new ClosedSteps(reading).after(status),
-                new Warnings(reading, status).all());
+                new Warnings(reading, status).all(deadlines));
     }
 }

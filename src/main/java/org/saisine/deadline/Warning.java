@@ -24,6 +24,12 @@ public record Warning(Code code, String message) {
         PREMATURE_COURT_ACTION,
         LATE_COURT_ACTION,
         EVENT_AFTER_END,
+        EVENT_AFTER_JUDGMENT,
+        CONTRADICTION,
+        MISSING_EVENT,
+        OPINION_BEFORE_REGISTRATION,
+        COURT_ACTION_BEFORE_REFERRAL,
+        OLDER_TEXTS,
         REPEATED_REQUEST
     }
 }

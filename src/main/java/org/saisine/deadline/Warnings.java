@@ -6,6 +6,7 @@ import static org.saisine.deadline.Wording.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Says what is odd or uncertain in a journal, and what to do about it. */
@@ -22,8 +23,9 @@ final class Warnings {
         this.journal = reading.journal();
     }
 
-    List<Warning> all() {
-        events();
+    List<Warning> all(List<Deadline> deadlines) {
+        all.addAll(new OddEvents(journal, reading.today()).warnings());
+        olderTexts(deadlines);
         beforeTheReferral();
         referral();
         court();
@@ -33,34 +35,6 @@ final class Warnings {
 
     private void say(Warning.Code code, String message) {
         all.add(new Warning(code, message));
-    }
-
-    private void events() {
-        journal.duplicates()
-                .forEach(event -> say(
-                        Warning.Code.DUPLICATE_EVENT,
-                        named(event) + " est inscrit deux fois" + COLON + "il n’est compté qu’une fois."));
-        journal.events().stream()
-                .filter(event -> event.date().isAfter(reading.today()))
-                .forEach(event -> say(
-                        Warning.Code.FUTURE_EVENT,
-                        named(event) + " est daté dans l’avenir" + COLON + "vérifiez la date."));
-        journal.all(Event.Disclosure.class)
-                .filter(disclosure -> disclosure.extent() == null)
-                .forEach(event -> say(
-                        Warning.Code.UNCLEAR_EXTENT,
-                        named(event) + COLON
-                                + "dites si elle est totale ou partielle. En attendant, les délais courent."));
-        journal.ending().ifPresent(end -> journal.events().stream()
-                .filter(event -> event.date().isAfter(end.date()))
-                .forEach(event -> say(
-                        Warning.Code.EVENT_AFTER_END,
-                        named(event) + " vient après " + named(end) + ", qui clôt la demande" + COLON
-                                + "vérifiez les deux.")));
-    }
-
-    private static String named(Event event) {
-        return Wording.quoted(event.type().label()) + " du " + day(event.date());
     }
 
     private void beforeTheReferral() {
@@ -165,16 +139,25 @@ final class Warnings {
                     "Aucune saisine de la CADA n’est inscrite" + COLON
                             + "sans elle, le tribunal juge la requête irrecevable (CRPA, art. L. 342-1).");
         }
+        if (reading.isReferred()
+                && filed != null
+                && filed.isBefore(journal.referralDays().getFirst())) {
+            say(
+                    Warning.Code.COURT_ACTION_BEFORE_REFERRAL,
+                    "La requête du " + day(filed) + " vient avant la saisine de la CADA" + COLON
+                            + "le tribunal la jugera irrecevable (CRPA, art. L. 342-1). Déposez-en une autre quand le refus"
+                            + " sera confirmé.");
+        }
         if (confirmation != null && !(confirmation instanceof Event.RefusalConfirmed)) {
             say(
                     Warning.Code.REFUSAL_AFTER_REFERRAL,
-                    named(confirmation) + " vient après la saisine de la CADA" + COLON
+                    OddEvents.named(confirmation) + " vient après la saisine de la CADA" + COLON
                             + "nous le comptons comme un refus confirmé.");
         }
         if (confirmation != null && court.inWriting().isEmpty()) {
             say(
                     Warning.Code.LATE_CONFIRMATION,
-                    named(confirmation) + " vient après la fin du délai pour saisir le tribunal" + COLON
+                    OddEvents.named(confirmation) + " vient après la fin du délai pour saisir le tribunal" + COLON
                             + "n’y voyez pas un nouveau délai.");
         }
         if (court.reasons() != null
@@ -210,5 +193,20 @@ final class Warnings {
                             + "des demandes répétées ou systématiques peuvent être tenues pour abusives (CRPA,"
                             + " art. L. 311-2).");
         }
+    }
+
+    /** Before the texts that we cite there were others, with mostly the same periods; we count by today’s and say so. */
+    private void olderTexts(List<Deadline> deadlines) {
+        deadlines.stream()
+                .filter(deadline -> deadline.rule().certainty() != Rule.Certainty.CASE_LAW
+                        && deadline.startsOn().isBefore(deadline.rule().validFrom()))
+                .min(Comparator.comparing(Deadline::startsOn))
+                .ifPresent(deadline -> say(
+                        Warning.Code.OLDER_TEXTS,
+                        "Le délai " + Wording.quoted(deadline.label()) + " court depuis le " + day(deadline.startsOn())
+                                + ", avant l’entrée en vigueur des articles cités (le "
+                                + day(deadline.rule().validFrom())
+                                + "). La loi du 17\u00a0juillet 1978 et ses décrets s’appliquaient" + COLON
+                                + "nous comptons avec les durées d’aujourd’hui, faites-les vérifier."));
     }
 }

@@ -100,8 +100,55 @@ class JournalTest {
         assertThat(LegalCase.warnings(assessment))
                 .containsExactly(
                         Warning.Code.DUPLICATE_EVENT,
-                        Warning.Code.FUTURE_EVENT,
                         Warning.Code.UNCLEAR_EXTENT,
+                        Warning.Code.FUTURE_EVENT,
                         Warning.Code.EVENT_AFTER_END);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            COURT_ACTION_FILED 2026-03-10, JUDGMENT_NOTIFIED 2026-05-10, DISCLOSURE 2026-05-20 extent=FULL | EVENT_AFTER_JUDGMENT         | exécution
+            COURT_ACTION_FILED 2026-03-10, JUDGMENT_NOTIFIED 2026-05-10, REFERRED 2026-05-20               | EVENT_AFTER_JUDGMENT         | Saisine de la CADA envoyée
+            REQUEST_RECEIVED 2026-02-03, EXPRESS_REFUSAL 2026-02-20, DISCLOSURE 2026-02-20 extent=FULL      | CONTRADICTION                | le même jour
+            REQUEST_RECEIVED 2026-02-03, WITHDRAWN 2026-02-20, EXPRESS_REFUSAL 2026-02-21                   | EVENT_AFTER_END              | Refus exprès
+            REASONS_GIVEN 2026-02-03                                                                        | MISSING_EVENT                | Motifs demandés
+            JUDGMENT_NOTIFIED 2026-02-03                                                                    | MISSING_EVENT                | Requête déposée
+            REQUEST_RECEIVED 2026-02-03, CLARIFICATION_PROVIDED 2026-02-05                                  | MISSING_EVENT                | Précision demandée
+            REFERRED 2026-03-10, OPINION_ISSUED 2026-03-12, REFERRAL_REGISTERED 2026-03-16                  | OPINION_BEFORE_REGISTRATION  | 16_mars 2026
+            COURT_ACTION_FILED 2026-03-10, REFERRED 2026-03-16                                              | COURT_ACTION_BEFORE_REFERRAL | L. 342-1
+            REQUEST_RECEIVED 2015-12-31                                                                     | OLDER_TEXTS                  | 1er_janvier 2016
+            REFERRAL_REGISTERED 2007-06-12                                                                  | OLDER_TEXTS                  | 1978
+            """)
+    void what_contradicts_itself_but_happens_is_accepted_and_told(String journal, Warning.Code code, String words) {
+        assertThat(LegalCase.of(journal).on("2026-07-01").warnings())
+                .filteredOn(warning -> warning.code() == code)
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message()).contains(words.replace('_', '\u00a0')));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            REQUEST_RECEIVED 2016-01-01, ACKNOWLEDGED 2016-01-05 mentionsReferral=false
+            REQUEST_RECEIVED 2026-02-03, CLARIFICATION_REQUESTED 2026-02-04, CLARIFICATION_PROVIDED 2026-02-05
+            REFERRED 2026-03-10, REFERRAL_REGISTERED 2026-03-16, OPINION_ISSUED 2026-03-16, COURT_ACTION_FILED 2026-06-10
+            COURT_ACTION_FILED 2026-03-10, JUDGMENT_NOTIFIED 2026-03-10, WITHDRAWN 2026-03-11
+            """)
+    void what_is_not_odd_is_not_told(String journal) {
+        assertThat(LegalCase.warnings(LegalCase.of(journal).on("2016-02-01")))
+                .doesNotContain(
+                        Warning.Code.EVENT_AFTER_JUDGMENT,
+                        Warning.Code.CONTRADICTION,
+                        Warning.Code.MISSING_EVENT,
+                        Warning.Code.OPINION_BEFORE_REGISTRATION,
+                        Warning.Code.COURT_ACTION_BEFORE_REFERRAL,
+                        Warning.Code.OLDER_TEXTS);
+    }
+
+    @Test
+    void the_law_s_own_day_is_the_first() {
+        assertThat(LegalCase.of("REQUEST_RECEIVED 1978-07-17").on("1978-07-20").status())
+                .isEqualTo(Status.RECEIVED);
+        assertThatExceptionOfType(ImpossibleJournal.class)
+                .isThrownBy(() -> LegalCase.of("REQUEST_RECEIVED 1978-07-16").on("1978-07-20"));
     }
 }
