@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +32,19 @@ public class BlobStore {
 
     private static final int BUFFER = 1 << 16;
 
+    /** Longer than an upload takes from its file to its row. */
+    private static final Duration IN_USE = Duration.ofHours(1);
+
     private final Home home;
     private final long minimumFree;
+    private final Clock clock;
 
     BlobStore(
             Home home,
-            @ConfigProperty(name = "saisine.storage.minimum-free", defaultValue = "1000000000") long minimumFree) {
+            @ConfigProperty(name = "saisine.storage.minimum-free", defaultValue = "1000000000") long minimumFree,
+            Clock clock) {
         this.home = home;
+        this.clock = clock;
         this.minimumFree = minimumFree;
     }
 
@@ -106,7 +116,7 @@ public class BlobStore {
                     "Rien n’a été enregistré. Vérifiez le fichier sur votre ordinateur, puis déposez-le à nouveau.");
         }
         Path target = path(sha256);
-        if (Files.exists(target) && Files.size(target) == size) {
+        if (isThere(target, size)) {
             Files.deleteIfExists(temporary);
         } else {
             makeDirectories(target.getParent());
@@ -117,6 +127,40 @@ public class BlobStore {
         // Forced even where the file was there: whoever put it may not have come so far yet.
         force(target.getParent());
         return new StoredFile(sha256, size);
+    }
+
+    /** Marks it as wanted now, so that {@link #erase} leaves it. */
+    private boolean isThere(Path target, long size) throws IOException {
+        try {
+            Files.setLastModifiedTime(target, FileTime.from(clock.instant()));
+            return Files.size(target) == size;
+        } catch (NoSuchFileException absent) {
+            return false;
+        }
+    }
+
+    /**
+     * Erases a file that no document has any more. One that somebody put at this very moment is laid back: it is moved
+     * aside first, and its time tells.
+     */
+    void erase(String sha256) {
+        Path file = path(sha256);
+        try {
+            Path aside = Files.createTempFile(home.tmp(), "erased-", ".part");
+            Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+            if (Files.getLastModifiedTime(aside)
+                    .toInstant()
+                    .isAfter(clock.instant().minus(IN_USE))) {
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.delete(aside);
+            }
+            force(file.getParent());
+        } catch (NoSuchFileException gone) {
+            // Somebody was faster.
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
     private void makeDirectories(Path leaf) throws IOException {

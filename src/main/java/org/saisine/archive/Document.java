@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -161,6 +162,15 @@ public class Document {
 
     void delete(Instant at) {
         deletedAt = at;
+    }
+
+    Optional<Instant> deletedAt() {
+        return Optional.ofNullable(deletedAt);
+    }
+
+    /** A request brought it, and the journal may name it. */
+    boolean isEvidence() {
+        return requestId != null;
     }
 
     void restore() {

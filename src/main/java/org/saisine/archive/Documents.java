@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,6 +80,20 @@ public class Documents implements PanacheRepository<Document> {
                     new IndexableDocument(document.view(), ((Number) columns[1]).longValue(), (boolean) columns[2]));
         }
         return changed;
+    }
+
+    /** What the viewer's team took out, the latest first. */
+    List<Document> removed(Viewer viewer) {
+        return find("teamId = ?1 and deletedAt is not null order by deletedAt desc, id desc", viewer.teamId())
+                .page(0, 500)
+                .list();
+    }
+
+    /** What was taken out before {@code limit} and no request brought, for whoever empties the bin. */
+    List<Document> removedBefore(Instant limit, int most) {
+        return find("deletedAt < ?1 and requestId is null order by id", limit)
+                .page(0, most)
+                .list();
     }
 
     Optional<Document> readable(Viewer viewer, long id) {

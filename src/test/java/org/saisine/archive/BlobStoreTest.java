@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,7 @@ class BlobStoreTest {
     @BeforeEach
     void open() {
         home = new Home(directory);
-        blobs = new BlobStore(home, 0);
+        blobs = new BlobStore(home, 0, Clock.systemUTC());
     }
 
     @Test
@@ -101,7 +104,7 @@ class BlobStoreTest {
     @Test
     void a_full_disk_refuses_new_files_and_still_reads_the_old_ones() throws IOException {
         blobs.put(stream("abc"));
-        var full = new BlobStore(home, Long.MAX_VALUE);
+        var full = new BlobStore(home, Long.MAX_VALUE, Clock.systemUTC());
 
         assertThatThrownBy(() -> full.put(stream("def")))
                 .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.STORAGE_FULL));
@@ -119,5 +122,29 @@ class BlobStoreTest {
 
     private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_file_that_was_put_a_moment_ago_is_not_erased() throws Exception {
+        StoredFile stored = blobs.put(new ByteArrayInputStream("encore là".getBytes(StandardCharsets.UTF_8)));
+
+        blobs.erase(stored.sha256());
+
+        assertThat(blobs.path(stored.sha256())).exists();
+    }
+
+    @Test
+    void a_file_put_long_ago_is_erased_and_one_put_again_is_not() throws Exception {
+        StoredFile stored = blobs.put(new ByteArrayInputStream("vieux".getBytes(StandardCharsets.UTF_8)));
+        FileTime longAgo = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(blobs.path(stored.sha256()), longAgo);
+        blobs.put(new ByteArrayInputStream("vieux".getBytes(StandardCharsets.UTF_8)));
+        blobs.erase(stored.sha256());
+        assertThat(blobs.path(stored.sha256())).exists();
+
+        Files.setLastModifiedTime(blobs.path(stored.sha256()), longAgo);
+        blobs.erase(stored.sha256());
+
+        assertThat(blobs.path(stored.sha256())).doesNotExist();
     }
 }

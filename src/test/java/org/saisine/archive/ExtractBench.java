@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class ExtractBench {
                 .build()
                 .getConfigMapping(ReadingSettings.class);
         var home = new Home(temporary);
-        blobs = new BlobStore(home, 0);
+        blobs = new BlobStore(home, 0, Clock.systemUTC());
         var sandbox = new Sandbox(settings);
         var program = new ChildProgram(settings, sandbox);
         children = new Children(new Workers(program, home, settings), program, blobs, settings);

@@ -5,6 +5,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,7 +38,7 @@ final class TestChildren implements AutoCloseable {
         this.settings = settings(settings);
         var home = new Home(directory);
         var program = new ChildProgram(this.settings, new Sandbox(this.settings));
-        this.blobs = new BlobStore(home, 0);
+        this.blobs = new BlobStore(home, 0, Clock.systemUTC());
         this.workers = new Workers(program, home, this.settings);
         this.children = new Children(workers, program, blobs, this.settings);
     }

@@ -36,6 +36,7 @@ class EveryPageIT {
             archive,             /archive
             archive-trouve,      /archive?q=vidéosurveillance
             archive-rien,        /archive?q=introuvable
+            corbeille,           /archive/corbeille
             document,            /documents/{document}?q=vidéosurveillance
             fiche,               /documents/{document}/fiche
             reglages,            /reglages
