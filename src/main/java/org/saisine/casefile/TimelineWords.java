@@ -52,8 +52,13 @@ final class TimelineWords {
             case D06_REFUS_CONFIRME -> "Refus confirmé par le silence";
             case D07_TA_IMPLICITE, D08_TA_EXPRES -> "Saisir le tribunal";
             case D09_TA_RAISONNABLE -> "Saisir le tribunal (délai raisonnable)";
+            case D10_DEMANDE_MOTIFS -> "Demander les motifs";
             case D11_REPONSE_MOTIFS -> "Motifs attendus";
             case D12_TA_APRES_MOTIFS -> "Saisir le tribunal (après les motifs)";
+            case D15_ACC_ENREG_ELEC -> "Accusé d’enregistrement attendu";
+            case D16_AR_ELEC -> "Accusé de réception attendu";
+            case D17_COMPLEMENT -> "Répondre à la précision";
+            case D18_TRANSMISSION_ENV -> "Transmission attendue";
             case D22_CASSATION -> "Se pourvoir en cassation";
             default -> deadline.label();
         };

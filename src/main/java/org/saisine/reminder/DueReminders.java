@@ -23,8 +23,9 @@ final class DueReminders {
     /** Longer ago, it is no news; shorter, it was missed. */
     private static final int NEWS_DAYS = 31;
 
-    /** They open nothing and close nothing. */
-    private static final Set<Rule> QUIET = EnumSet.of(Rule.D04_AVIS_CADA);
+    /** They open nothing and close nothing, or close on the same day as the court does. */
+    private static final Set<Rule> QUIET =
+            EnumSet.of(Rule.D04_AVIS_CADA, Rule.D10_DEMANDE_MOTIFS, Rule.D15_ACC_ENREG_ELEC);
 
     private final long requestId;
     private final ReminderPlan plan;
@@ -43,6 +44,9 @@ final class DueReminders {
     }
 
     private Optional<Reminder> due(Deadline deadline) {
+        if (QUIET.contains(deadline.rule())) {
+            return Optional.empty();
+        }
         Optional<Reminder> reminder =
                 deadline.prudentDate() != null ? act(deadline, deadline.prudentDate()) : situation(deadline);
         return reminder.filter(r -> plan.tells(r.kind())).filter(r -> !told.test(r.key()));
@@ -78,7 +82,7 @@ final class DueReminders {
     /** The morning after it was born. */
     private Optional<Reminder> situation(Deadline deadline) {
         LocalDate born = deadline.date();
-        if (born == null || deadline.state() != State.REACHED || QUIET.contains(deadline.rule())) {
+        if (born == null || deadline.state() != State.REACHED) {
             return Optional.empty();
         }
         LocalDate dueOn = born.plusDays(1);

@@ -17,6 +17,7 @@ import org.saisine.deadline.Action;
 import org.saisine.deadline.Assessment;
 import org.saisine.deadline.Deadline;
 import org.saisine.deadline.NextStep;
+import org.saisine.deadline.Rule;
 import org.saisine.deadline.State;
 import org.saisine.deadline.Status;
 
@@ -69,8 +70,10 @@ class Situation {
                 .min(Comparator.comparing(NextStep::until));
     }
 
+    /** An answer that nothing makes anybody give is no date to wait for. */
     private static Optional<Deadline> nextBirth(Assessment assessment, LocalDate today) {
         return assessment.deadlines().stream()
+                .filter(d -> d.rule().effect() != Rule.Effect.ANSWER_EXPECTED)
                 .filter(d -> d.state() == State.RUNNING
                         && d.date() != null
                         && !d.date().isBefore(today))
