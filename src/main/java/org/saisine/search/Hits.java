@@ -33,10 +33,9 @@ class Hits {
     }
 
     @Transactional
-    SearchAnswer answer(
-            Viewer viewer, ArchiveSearch.Findings findings, UnaryOperator<String> markedTitle, boolean complete) {
+    SearchAnswer answer(Viewer viewer, Findings findings, UnaryOperator<String> markedTitle, boolean complete) {
         List<Long> ids =
-                findings.found().stream().map(ArchiveSearch.Found::documentId).toList();
+                findings.found().stream().map(Findings.Found::documentId).toList();
         Map<Long, DocumentView> known = ids.isEmpty() ? Map.of() : documents.among(viewer, ids);
         List<FacetTally.Count> bodyCounts = findings.facets().bodies();
         Map<Long, String> names = names(known.values(), bodyCounts);
@@ -53,11 +52,12 @@ class Hits {
                 hits,
                 facets(findings.facets(), bodyCounts, names),
                 findings.suggestion().orElse(null),
+                findings.nearly(),
                 complete);
     }
 
     private static SearchAnswer.Hit hit(
-            ArchiveSearch.Found found,
+            Findings.Found found,
             DocumentView document,
             Map<Long, String> names,
             Map<Long, String> references,

@@ -42,6 +42,11 @@ final class Matching {
         return together.total() > 0 || each.size() < 2 ? together : apart(each, leftOut);
     }
 
+    /** Most of the words on one page, each perhaps misspelt or misread by a letter: for when nothing has them all. */
+    DocumentTally nearly(UserQuery typed) throws IOException {
+        return tally(queries.nearly(typed), leftOut(typed));
+    }
+
     /** The {@code count} best documents, those where the words stand near each other before the others. */
     List<DocumentTally.Best> best(DocumentTally tally, UserQuery typed, int count) throws IOException {
         List<DocumentTally.Best> best = tally.best(Math.max(count, RANKED_AGAIN));

@@ -19,11 +19,16 @@ public record SearchAnswer(
         @Nullable
         String suggestion,
 
+        @Schema(
+                description =
+                        "Vrai si rien n’a tous les mots\u00a0: ces résultats en ont la plupart, ou de très proches")
+        boolean nearly,
+
         @Schema(description = "Faux tant que l’index se reconstruit\u00a0: des résultats peuvent manquer")
         boolean complete) {
 
     static SearchAnswer nothing(boolean complete) {
-        return new SearchAnswer(0, List.of(), Facets.NONE, null, complete);
+        return new SearchAnswer(0, List.of(), Facets.NONE, null, false, complete);
     }
 
     /** A document found, at its best page. */

@@ -89,7 +89,7 @@ final class Spelling {
     }
 
     /** How many mistakes a word may have; numbers are never guessed. */
-    private static int edits(String form) {
+    static int edits(String form) {
         if (form.length() < 4 || form.chars().anyMatch(Character::isDigit)) {
             return 0;
         }

@@ -9,6 +9,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -22,6 +24,7 @@ final class WordQueries {
 
     private static final float EXACT = 0.6f;
     private static final float OTHERWISE_SAID = 0.5f;
+    private static final int FEWEST_NEARLY = 3;
     private static final float SECOND_FIELD = 0.2f;
 
     /** Words that say nothing of a document; left out of a query that has others, never of the index. */
@@ -52,6 +55,32 @@ final class WordQueries {
         typed.phrases().forEach(phrase -> each.add(quoted(phrase)));
         typed.prefixes().forEach(prefix -> each.add(prefix(prefix)));
         return each;
+    }
+
+    /** Nearly everything wanted: two words in three, each perhaps with a wrong letter. Nothing where little was asked. */
+    Query nearly(UserQuery typed) {
+        List<Word> meaningful = withoutEmptyWords(typed.words());
+        if (meaningful.size() < FEWEST_NEARLY) {
+            return new MatchNoDocsQuery();
+        }
+        BooleanQuery.Builder most = new BooleanQuery.Builder();
+        meaningful.forEach(word -> most.add(roughly(word), Occur.SHOULD));
+        most.setMinimumNumberShouldMatch(meaningful.size() - Math.max(1, meaningful.size() / 3));
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(most.build(), Occur.MUST);
+        typed.phrases().forEach(phrase -> all.add(quoted(phrase), Occur.MUST));
+        typed.prefixes().forEach(prefix -> all.add(prefix(prefix), Occur.MUST));
+        return all.build();
+    }
+
+    private Query roughly(Word word) {
+        Query literally = everywhere(field -> literally(field, List.of(word)));
+        int edits = Spelling.edits(word.form());
+        if (edits == 0) {
+            return literally;
+        }
+        Term term = new Term(Fields.TEXT, PageTokenizer.exact(word.form()));
+        Query misread = new BoostQuery(new FuzzyQuery(term, edits, 2, 20, true), OTHERWISE_SAID);
+        return new DisjunctionMaxQuery(List.of(literally, misread), 0);
     }
 
     /** Any of the things unwanted. */
