@@ -1,6 +1,7 @@
 package org.saisine.request;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -65,6 +66,33 @@ class DeadlineResourceIT {
                 .body("deadlines[0].opposable", is(false));
     }
 
+    @Test
+    void what_is_not_admissible_comes_with_its_reason_and_the_day_on_which_it_opens() {
+        post("""
+                {"today": "2026-02-10", "events": [{"type": "REQUEST_SENT", "date": "2026-02-02", "channel": "EMAIL"},
+                                                   {"type": "REQUEST_RECEIVED", "date": "2026-02-03"}]}""")
+                .statusCode(200)
+                .body("closedSteps.action", contains("REFERRAL", "REASONS_REQUEST", "COURT_ACTION"))
+                .body("closedSteps[0].label", equalTo("Saisir la CADA"))
+                .body("closedSteps[0].reason", containsString("4\u00a0mars 2026"))
+                .body("closedSteps[0].articles", hasItems("CRPA, art. R. 311-13"))
+                .body("closedSteps[0].opensOn", equalTo("2026-03-04"))
+                .body("closedSteps[0].letter", equalTo("cada-referral"))
+                .body("closedSteps[2].opensOn", nullValue())
+                .body("deadlines.find { it.rule == 'D16_AR_ELEC' }.date", equalTo("2026-02-16"));
+    }
+
+    @Test
+    void an_odd_journal_is_answered_with_a_warning() {
+        post("""
+                {"today": "2027-06-10", "events": [{"type": "COURT_ACTION_FILED", "date": "2026-06-01"},
+                                                   {"type": "JUDGMENT_NOTIFIED", "date": "2027-03-01"},
+                                                   {"type": "DISCLOSURE", "date": "2027-03-20", "extent": "FULL"}]}""")
+                .statusCode(200)
+                .body("status", equalTo("DISCLOSED"))
+                .body("warnings.code", hasItems("EVENT_AFTER_JUDGMENT"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {}
@@ -83,6 +111,13 @@ class DeadlineResourceIT {
             {"events": [{"type": "REFERRED"}]}                                                            | Saisine de la CADA envoyée
             {"events": [{"type": "REFERRED", "date": "31/02/2026"}]}                                      | n’est pas une date
             {"events": [{"type": "REFERRED", "date": "1900-02-03"}]}                                      | 1978
+            {"events": [{"type": "REFERRED", "date": "2026-02-30"}]}                                      | n’est pas une date
+            {"events": [{"type": "REFERRED", "date": "2026-02-03T10:00:00Z"}]}                            | n’est pas une date
+            {"events": [{"type": "REFERRED", "date": 20260203}]}                                          | n’est pas une date
+            {"events": [{"type": "REFERRED", "date": null}]}                                              | Saisine de la CADA envoyée
+            {"events": [{"type": null, "date": "2026-02-03"}]}                                            | Événement n° 1
+            {"events": [[]]}                                                                              | events
+            {"events": [{"type": "REQUEST_RECEIVED", "date": "2026-02-03"}, {"type": "REFERRED", "date": "2026-01-03"}]} | Saisine de la CADA envoyée
             {"events": [{"type": "DISCLOSURE", "date": "2026-02-03", "extent": "HALF"}]}                  | Communication
             {"events": [{"type": "ACKNOWLEDGED", "date": "2026-02-03", "mentionsReferral": "peut-être"}]} | events[0].mentionsReferral
             {"events": [{"type": "REFERRED", "date": {"a": 1}}]}                                          | events[0].date
