@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.saisine.account.CurrentViewer;
+import org.saisine.letter.Repetition;
 import org.saisine.request.Drafting;
 import org.saisine.request.Entry;
 import org.saisine.request.EntryType;
@@ -32,7 +33,7 @@ public class CasefilePages {
     private final Casefiles casefiles;
     private final Journal journal;
     private final Drafting drafting;
-    private final Renewal renewal;
+    private final Repetition repetition;
     private final CurrentViewer viewer;
     private final Clock clock;
 
@@ -40,13 +41,13 @@ public class CasefilePages {
             Casefiles casefiles,
             Journal journal,
             Drafting drafting,
-            Renewal renewal,
+            Repetition repetition,
             CurrentViewer viewer,
             Clock clock) {
         this.casefiles = casefiles;
         this.journal = journal;
         this.drafting = drafting;
-        this.renewal = renewal;
+        this.repetition = repetition;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -134,7 +135,7 @@ public class CasefilePages {
     @POST
     @Path("/{reference}/refaire")
     public Response renew(@PathParam("reference") String reference) {
-        RequestView draft = renewal.of(viewer.get(), reference);
+        RequestView draft = repetition.start(viewer.get(), reference);
         return Flash.seeOther(
                 "/demandes/" + draft.reference() + "/preparer", "Nouvelle demande préparée à partir de la précédente.");
     }

@@ -115,10 +115,14 @@ class Departures {
             String start = gap.field().contains(".")
                     ? gap.field().substring(0, gap.field().indexOf('.'))
                     : gap.field();
+            String home = "/demandes/" + request.reference();
             return switch (start) {
                 case "sender" -> "/reglages/equipe";
-                case "addressee" -> "/demandes/" + request.reference() + "/preparer/destinataire";
-                default -> "/demandes/" + request.reference() + "/preparer";
+                case "addressee" ->
+                    recipient == Recipient.BODY
+                            ? home + "/preparer/destinataire"
+                            : home + "/courriers/" + letter + "#destinataire";
+                default -> request.draft() ? home + "/preparer" : home + "/courriers/" + letter;
             };
         }
     }

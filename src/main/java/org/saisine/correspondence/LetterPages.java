@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.saisine.account.CurrentViewer;
 import org.saisine.account.Viewer;
+import org.saisine.letter.Addressee;
 import org.saisine.letter.Gap;
 import org.saisine.letter.LetterCheck;
 import org.saisine.letter.LetterDrafts;
@@ -23,6 +24,7 @@ import org.saisine.letter.LetterPreview;
 import org.saisine.letter.LetterType;
 import org.saisine.letter.LetterView;
 import org.saisine.letter.Letters;
+import org.saisine.letter.Stance;
 import org.saisine.request.RequestView;
 import org.saisine.request.Requests;
 import org.saisine.web.Flash;
@@ -81,15 +83,40 @@ public class LetterPages {
 
     /**
      * @param letter its template, by which the next steps of the request name it: cada-referral
+     * @param stance what it is to say, where there is a choice
      * @throws Problem not found; conflict, where the law does not admit this letter today
      */
     @POST
     @Path("/{reference}/courriers/nouveau/{letter}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response prepare(@RestPath String reference, @RestPath String letter) {
+    public Response prepare(@RestPath String reference, @RestPath String letter, @RestForm @Nullable Stance stance) {
         LetterType type = LetterType.ofTemplate(letter).orElseThrow(Problem::notFound);
         LetterView draft = drafts.draft(viewer.get(), reference, type);
+        if (!draft.head().reference().equals(reference)) {
+            return Flash.seeOther(
+                    "/demandes/" + draft.head().reference() + "/preparer",
+                    "La nouvelle demande est prête à relire. Elle rappelle la première.");
+        }
+        if (stance != null && !draft.edited()) {
+            drafts.restart(viewer.get(), reference, draft.number(), stance);
+        }
         return Flash.seeOther(path(reference, draft.number()), "La lettre est prête à relire.");
+    }
+
+    /** Whom a letter to a court or to the CADA is for: its author knows best. */
+    @POST
+    @Path("/{reference}/courriers/{number: [0-9]+}/destinataire")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response readdress(
+            @RestPath String reference,
+            @RestPath int number,
+            @RestForm @Nullable String name,
+            @RestForm @Nullable String quality,
+            @RestForm @Nullable String address) {
+        Viewer who = viewer.get();
+        Addressee known = letters.get(who, reference, number).head().addressee();
+        drafts.readdress(who, reference, number, known.named(name, quality, address));
+        return Flash.seeOther(path(reference, number), "Le destinataire est noté.");
     }
 
     @GET
@@ -152,8 +179,8 @@ public class LetterPages {
     @POST
     @Path("/{reference}/courriers/{number: [0-9]+}/modele")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response restart(@RestPath String reference, @RestPath int number) {
-        drafts.restart(viewer.get(), reference, number);
+    public Response restart(@RestPath String reference, @RestPath int number, @RestForm @Nullable Stance stance) {
+        drafts.restart(viewer.get(), reference, number, stance);
         return Flash.seeOther(path(reference, number), "Le texte du modèle est rétabli.");
     }
 

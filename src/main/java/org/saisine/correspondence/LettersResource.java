@@ -19,12 +19,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.saisine.account.CurrentViewer;
 import org.saisine.account.Viewer;
+import org.saisine.letter.Addressee;
 import org.saisine.letter.LetterCheck;
 import org.saisine.letter.LetterDrafts;
 import org.saisine.letter.LetterEdit;
 import org.saisine.letter.LetterType;
 import org.saisine.letter.LetterView;
 import org.saisine.letter.Letters;
+import org.saisine.letter.Stance;
 import org.saisine.request.Requests;
 import org.saisine.web.Problem;
 
@@ -52,7 +54,26 @@ public class LettersResource {
 
     /** Which letter to prepare. */
     @Schema(name = "NewLetter")
-    public record NewLetter(@Nullable LetterType type) {}
+    public record NewLetter(
+            @Nullable LetterType type,
+
+            @Schema(description = "Pour FEE_REPLY\u00a0: accepter les frais, ou les contester.") @Nullable
+            Stance stance) {}
+
+    /** Whom the letter is for, where its author knows better than the directory. */
+    @Schema(name = "LetterAddressee")
+    public record Whom(
+            @Nullable String name,
+            @Nullable String quality,
+
+            @Schema(description = "L’adresse postale, une ligne par élément.") @Nullable
+            List<String> addressLines) {
+
+        Addressee of(LetterView letter) {
+            String address = addressLines == null ? null : String.join("\n", addressLines);
+            return letter.head().addressee().named(name, quality, address);
+        }
+    }
 
     /**
      * The author's words.
@@ -64,6 +85,10 @@ public class LettersResource {
             @Nullable String subject,
             @Nullable String text,
             @Nullable List<String> enclosures,
+
+            @Schema(description = "Le destinataire, par exemple un autre tribunal.") @Nullable
+            Whom addressee,
+
             @Nullable Integer version) {}
 
     @GET
@@ -84,7 +109,8 @@ public class LettersResource {
             summary = "Préparer une lettre",
             description =
                     "Les étapes d’une demande nomment la lettre par son modèle (cada-referral)\u00a0: c’est ici CADA_REFERRAL."
-                            + " Demandée deux fois, c’est le même brouillon.")
+                            + " Demandée deux fois, c’est le même brouillon. NEW_REQUEST prépare une nouvelle demande, que donne"
+                            + " l’en-tête Location.")
     @APIResponse(responseCode = "201", description = "Le brouillon")
     @APIResponse(
             responseCode = "409",
@@ -96,8 +122,12 @@ public class LettersResource {
             throw Problem.invalid(Map.of("type", "Indiquez la lettre à préparer, par exemple FOLLOW_UP."));
         }
         LetterView letter = drafts.draft(who, reference, wanted.type());
-        URI place = URI.create("/api/requests/" + reference + "/letters/" + letter.number());
-        return Response.created(place).entity(json(who, reference, letter)).build();
+        if (wanted.stance() != null && !letter.edited()) {
+            letter = drafts.restart(who, reference, letter.number(), wanted.stance());
+        }
+        String about = letter.head().reference();
+        URI place = URI.create("/api/requests/" + about + "/letters/" + letter.number());
+        return Response.created(place).entity(json(who, about, letter)).build();
     }
 
     @GET
@@ -116,7 +146,10 @@ public class LettersResource {
         Viewer who = viewer.get();
         LetterView known = letters.get(who, reference, number);
         if (words == null) {
-            throw Problem.invalid(Map.of("text", "Envoyez au moins text, subject ou enclosures."));
+            throw Problem.invalid(Map.of("text", "Envoyez au moins text, subject, enclosures ou addressee."));
+        }
+        if (words.addressee() != null) {
+            known = drafts.readdress(who, reference, number, words.addressee().of(known));
         }
         var edit = new LetterEdit(
                 words.subject() == null ? known.subject() : MailHeader.line(words.subject()),

@@ -73,6 +73,26 @@ public record Addressee(
                 : new Addressee(recipient, body, quality, accessOfficer, addressLines, otherEmail);
     }
 
+    /**
+     * The same, named and addressed otherwise; what is left blank stays.
+     *
+     * @param address one line each
+     */
+    public Addressee named(@Nullable String name, @Nullable String title, @Nullable String address) {
+        return new Addressee(
+                recipient,
+                name == null || name.isBlank() ? body : name.strip(),
+                title == null || title.isBlank() ? quality : title.strip(),
+                accessOfficer,
+                address == null || address.isBlank()
+                        ? addressLines
+                        : address.lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList(),
+                email);
+    }
+
     /** Quality, body, attention and address, as an envelope writes them. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(quality.strip(), body.strip(), attention()));
@@ -85,6 +105,11 @@ public record Addressee(
             return "";
         }
         return accessOfficer.isBlank() ? ATTENTION : ATTENTION + ", " + accessOfficer.strip();
+    }
+
+    /** The postal address, as a form shows it. */
+    public String address() {
+        return String.join("\n", addressLines);
     }
 
     List<Gap> gaps(Channel channel) {

@@ -11,16 +11,15 @@ import org.saisine.web.Problem;
 /** Whether a letter may be made today (recevabilité): as the deadline calculator says, and no letter says otherwise. */
 final class Admission {
 
-    private static final Set<Rule> TO_THE_CADA =
-            Set.of(Rule.D02_CADA_EXPRES, Rule.D03_CADA_IMPLICITE, Rule.D03R_CADA_RAISONNABLE);
-    private static final Set<Rule> TO_THE_COURT =
-            Set.of(Rule.D07_TA_IMPLICITE, Rule.D08_TA_EXPRES, Rule.D09_TA_RAISONNABLE, Rule.D12_TA_APRES_MOTIFS);
-
     private Admission() {}
 
     /** @throws Problem conflict, saying why the letter may not be made, and from when it may */
     static void require(LetterType type, Facts facts, LocalDate today) {
         facts.sentOn();
+        requireThat(
+                type != LetterType.COURT_APPLICATION || facts.confirmation() == null || facts.referral() != null,
+                "Le journal ne dit pas que la CADA a été saisie.",
+                "Inscrivez d’abord sa saisine\u00a0: sans elle, la requête est irrecevable (CRPA, art. L.\u00a0342-1).");
         if (isOffered(type, facts, today)) {
             return;
         }
@@ -30,13 +29,14 @@ final class Admission {
                 refuse(
                         "Cette demande suit encore son cours.",
                         "Une nouvelle demande ne sert que lorsque les délais de celle-ci sont passés.");
-            case CADA_REFERRAL -> refuse("La CADA ne peut pas être saisie aujourd’hui.", why(type, facts, TO_THE_CADA));
+            case CADA_REFERRAL ->
+                refuse("La CADA ne peut pas être saisie aujourd’hui.", why(type, facts, Facts.TO_THE_CADA));
             case COURT_APPLICATION ->
-                refuse("Le tribunal ne peut pas être saisi aujourd’hui.", why(type, facts, TO_THE_COURT));
+                refuse("Le tribunal ne peut pas être saisi aujourd’hui.", why(type, facts, Facts.TO_THE_COURT));
             case REASONS_REQUEST ->
                 refuse(
                         "Il n’y a pas de refus par silence dont demander les motifs.",
-                        why(type, facts, facts.referral() == null ? TO_THE_CADA : TO_THE_COURT));
+                        why(type, facts, facts.referral() == null ? Facts.TO_THE_CADA : Facts.TO_THE_COURT));
             case OPINION_FOLLOW_UP ->
                 refuse("Il n’y a pas d’avis favorable à rappeler.", "Inscrivez d’abord l’avis de la CADA au journal.");
             case CLARIFICATION_REPLY ->

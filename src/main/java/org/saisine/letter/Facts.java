@@ -3,6 +3,7 @@ package org.saisine.letter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,16 +24,22 @@ import org.saisine.web.Problem;
  */
 public final class Facts {
 
+    static final Set<Rule> TO_THE_CADA =
+            Set.of(Rule.D02_CADA_EXPRES, Rule.D03_CADA_IMPLICITE, Rule.D03R_CADA_RAISONNABLE);
+    static final Set<Rule> TO_THE_COURT =
+            Set.of(Rule.D07_TA_IMPLICITE, Rule.D08_TA_EXPRES, Rule.D09_TA_RAISONNABLE, Rule.D12_TA_APRES_MOTIFS);
     private static final Set<Rule> BY_SILENCE = Set.of(Rule.D01_REFUS_IMPLICITE, Rule.D01E_ENV_PROROGE);
 
     private final List<JournalLine> journal;
     private final Assessment assessment;
+    private final LocalDate today;
 
-    Facts(List<JournalLine> journal, Assessment assessment) {
+    Facts(List<JournalLine> journal, Assessment assessment, LocalDate today) {
         this.journal = journal.stream()
                 .filter(line -> !line.voided() && line.type() != EntryType.VOIDED)
                 .toList();
         this.assessment = assessment;
+        this.today = today;
     }
 
     /** The lines that stand. */
@@ -92,6 +99,42 @@ public final class Facts {
                 .orElse(null);
     }
 
+    /** The day on which silence confirms the refusal; null where it does not. */
+    public @Nullable LocalDate confirmsOn() {
+        return deadlines(Set.of(Rule.D06_REFUS_CONFIRME))
+                .filter(deadline -> deadline.state() == State.RUNNING || deadline.state() == State.REACHED)
+                .map(Deadline::date)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The prudent last day to ask the CADA, while it is still to come; null where it is not known. */
+    public @Nullable LocalDate referralBy() {
+        return by(TO_THE_CADA);
+    }
+
+    /** The prudent last day to go to court, while it is still to come; null where it is not known. */
+    public @Nullable LocalDate courtBy() {
+        return by(TO_THE_COURT);
+    }
+
+    private @Nullable LocalDate by(Set<Rule> windows) {
+        return deadlines(windows)
+                .filter(deadline -> deadline.state() == State.RUNNING)
+                .map(Deadline::prudentDate)
+                .filter(date -> date != null && !date.isBefore(today))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The first day on which the execution of the judgment may be asked for, where it sets none itself. */
+    public @Nullable LocalDate executionFrom() {
+        return deadlines(Set.of(Rule.D23_EXECUTION))
+                .map(Deadline::date)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The referral that the CADA registered or, until then, the last one sent. */
     public @Nullable Referral referral() {
         LocalDate registered = deadlines(Set.of(Rule.D06_REFUS_CONFIRME))
@@ -132,7 +175,8 @@ public final class Facts {
                         due.date(),
                         first(EntryType.REASONS_GIVEN).orElse(null),
                         due.state() == State.REACHED
-                                && first(EntryType.REASONS_GIVEN).isEmpty()))
+                                && first(EntryType.REASONS_GIVEN).isEmpty(),
+                        deadlines(Set.of(Rule.D12_TA_APRES_MOTIFS)).findFirst().isPresent()))
                 .orElse(null);
     }
 
@@ -164,12 +208,19 @@ public final class Facts {
         return last(EntryType.JUDGMENT_NOTIFIED).map(JournalLine::on).orElse(null);
     }
 
+    /** A silence during which a precision was asked for is a refusal by every reading once its last day has come. */
     private Optional<Refusal> born(Set<Rule> rules) {
-        return deadlines(rules)
-                .filter(deadline -> deadline.state() == State.REACHED)
-                .map(Deadline::date)
-                .findFirst()
+        return birth(rules, State.REACHED)
+                .or(() -> birth(rules, State.RUNNING).isPresent() ? Optional.empty() : birth(rules, State.SUSPENDED))
+                .filter(on -> !on.isAfter(today))
                 .map(on -> new Refusal(Refusal.Form.BY_SILENCE, on));
+    }
+
+    private Optional<LocalDate> birth(Set<Rule> rules, State state) {
+        return deadlines(rules)
+                .filter(deadline -> deadline.state() == state)
+                .map(Deadline::date)
+                .max(Comparator.naturalOrder());
     }
 
     Stream<Deadline> deadlines(Set<Rule> rules) {

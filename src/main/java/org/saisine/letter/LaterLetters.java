@@ -1,33 +1,33 @@
 package org.saisine.letter;
 
 import io.quarkus.qute.TemplateInstance;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.saisine.deadline.Deadline;
-import org.saisine.deadline.Rule;
-import org.saisine.deadline.State;
 import org.saisine.letter.FollowUp.EarlierRequest;
-import org.saisine.web.Problem;
 
 /** The letters that follow a request once it has left, each drawn from the same matter. */
 final class LaterLetters {
-
-    private static final Set<Rule> REFERRAL =
-            Set.of(Rule.D02_CADA_EXPRES, Rule.D03_CADA_IMPLICITE, Rule.D03R_CADA_RAISONNABLE);
 
     private LaterLetters() {}
 
     /** The object line of the letter, from that of the request. */
     static String subject(LetterType type, String request) {
+        String matter = lowerFirst(request.replaceFirst("^Demande de communication[^:]{0,40}:[\\s\\u00a0]*", ""));
         String about =
                 switch (type) {
                     case FOLLOW_UP -> "Relance";
                     case CADA_REFERRAL -> "Saisine de la commission";
-                    default -> throw new IllegalArgumentException(type.name());
+                    case COURT_APPLICATION -> "Requête en annulation – excès de pouvoir";
+                    case INITIAL_REQUEST, PUBLICATION_REQUEST, NEW_REQUEST ->
+                        throw new IllegalArgumentException(type.name());
+                    case CLARIFICATION_REPLY,
+                            FEE_REPLY,
+                            REASONS_REQUEST,
+                            OPINION_FOLLOW_UP,
+                            COVER_LETTER,
+                            JUDGMENT_EXECUTION -> type.label();
                 };
-        return about + "\u00a0: " + lowerFirst(request);
+        return type == LetterType.COURT_APPLICATION
+                ? about + "\u00a0: refus de communication (" + matter + ")"
+                : about + "\u00a0: " + matter;
     }
 
     private static String lowerFirst(String subject) {
@@ -35,41 +35,53 @@ final class LaterLetters {
         return word ? Character.toLowerCase(subject.charAt(0)) + subject.substring(1) : subject;
     }
 
-    /** @throws Problem conflict, where nothing is missing any more */
-    static TemplateInstance of(LetterType type, Matter matter) {
+    /** @throws org.saisine.web.Problem conflict, where nothing is missing any more */
+    static TemplateInstance of(LetterType type, Matter about) {
         return switch (type) {
-            case FOLLOW_UP -> followUp(matter);
+            case INITIAL_REQUEST, PUBLICATION_REQUEST, NEW_REQUEST -> throw new IllegalArgumentException(type.name());
+            case FOLLOW_UP -> followUp(about);
+            case CLARIFICATION_REPLY -> new ClarificationReply(about.head(), about.facts(), about.due());
+            case FEE_REPLY -> new FeeReply(about.head(), about.facts(), about.stance());
+            case REASONS_REQUEST -> new ReasonsRequest(about.head(), about.facts(), about.due());
             case CADA_REFERRAL ->
                 new CadaReferral(
-                        matter.head(),
-                        matter.administration(),
-                        matter.facts(),
-                        matter.due(),
-                        matter.delivery(),
-                        matter.objections());
-            default -> throw new IllegalArgumentException(type.name());
+                        about.head(),
+                        about.administration(),
+                        about.facts(),
+                        about.due(),
+                        about.delivery(),
+                        about.objections());
+            case OPINION_FOLLOW_UP -> new OpinionFollowUp(about.head(), about.facts(), about.due(), about.delivery());
+            case COURT_APPLICATION -> courtApplication(about);
+            case COVER_LETTER -> new CoverLetter(about.head(), about.facts());
+            case JUDGMENT_EXECUTION ->
+                new JudgmentExecution(about.head(), about.administration(), about.facts(), about.due());
         };
     }
 
-    private static FollowUp followUp(Matter matter) {
-        Facts facts = matter.facts();
+    private static FollowUp followUp(Matter about) {
+        Facts facts = about.facts();
         String proof = facts.acknowledgedOn() == null ? "" : "vous en avez accusé réception";
         return new FollowUp(
-                matter.head(),
-                new EarlierRequest(facts.sentOn(), matter.head().reference(), facts.receivedOn(), proof),
-                matter.due(),
+                about.head(),
+                new EarlierRequest(facts.sentOn(), about.head().reference(), facts.receivedOn(), proof),
+                about.due(),
                 facts.refusal(),
-                referralOn(facts, matter.head().date()),
-                matter.delivery());
+                facts.referralBy(),
+                about.delivery());
     }
 
-    /** The prudent last day to ask the CADA, while it is still to come. */
-    private static @Nullable LocalDate referralOn(Facts facts, LocalDate today) {
-        return facts.deadlines(REFERRAL)
-                .filter(deadline -> deadline.state() == State.RUNNING)
-                .map(Deadline::prudentDate)
-                .filter(date -> date != null && !date.isBefore(today))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    private static CourtApplication courtApplication(Matter about) {
+        RequestedDocuments due = about.due();
+        return new CourtApplication(
+                about.head(),
+                about.administration(),
+                about.facts(),
+                due,
+                due.list().size() < about.items().size(),
+                about.facts().confirmation() == null
+                        || about.facts().confirmation().bySilence(),
+                Timeliness.of(about.facts()),
+                new Inventory(about.pieces()));
     }
 }

@@ -37,6 +37,8 @@ class Letter {
 
     private String markdown;
     private boolean edited;
+    private boolean ownAddressee;
+    private String stance = "";
     private String templateVersion;
     private Instant createdAt;
     private long createdBy;
@@ -66,6 +68,24 @@ class Letter {
         head = head.about(changed.subject()).enclosing(changed.enclosures());
     }
 
+    /** Whom its author addresses it to, whatever the directory says. */
+    void readdress(Addressee other) {
+        requireDraft();
+        head = head.to(other);
+        ownAddressee = true;
+    }
+
+    /** What its author chose to say, where there is a choice; null while nothing was chosen. */
+    @Nullable
+    Stance stance() {
+        return stance.isEmpty() ? null : Stance.valueOf(stance);
+    }
+
+    void choose(Stance chosen) {
+        requireDraft();
+        stance = chosen.name();
+    }
+
     /** By what way it leaves, and where to. */
     void address(Channel channel, String email) {
         requireDraft();
@@ -75,11 +95,13 @@ class Letter {
     /** Follows the request where it has changed: the head always, the text only where its author has not touched it. */
     void follow(ComposedLetter fresh) {
         requireDraft();
+        Addressee addressee = ownAddressee ? head.addressee() : fresh.head().addressee();
         if (edited) {
             head = fresh.head().about(head.subject()).enclosing(head.enclosures());
         } else {
             restart(fresh);
         }
+        head = head.to(addressee);
     }
 
     /** Back to the words of the template. */

@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saisine.account.Teams;
 import org.saisine.account.Viewer;
 import org.saisine.publicbody.BodyKind;
 import org.saisine.publicbody.PublicBodies;
 import org.saisine.publicbody.PublicBodyView;
 import org.saisine.request.Channel;
+import org.saisine.request.Delivery;
 import org.saisine.request.Drafting.Wanted;
 import org.saisine.request.RequestView;
 import org.saisine.request.Requests;
@@ -26,6 +28,7 @@ public class LetterComposer {
     private final Teams teams;
     private final Kits kits;
     private final StoredLetters letters;
+    private final Repetition repetition;
     private final Clock clock;
 
     LetterComposer(
@@ -35,6 +38,7 @@ public class LetterComposer {
             Teams teams,
             Kits kits,
             StoredLetters letters,
+            Repetition repetition,
             Clock clock) {
         this.requests = requests;
         this.addressees = addressees;
@@ -42,46 +46,74 @@ public class LetterComposer {
         this.teams = teams;
         this.kits = kits;
         this.letters = letters;
+        this.repetition = repetition;
         this.clock = clock;
     }
 
     /**
      * The letter as its template gives it today.
      *
+     * @param stance what its author chose to say, in a letter that leaves the choice; null for what suits the request
      * @throws Problem not found, where the viewer may not contribute to the request; invalid, where it asks for nothing
      *     or has no addressee; conflict, where this letter has no reason to be sent yet, or any more
      */
     @Transactional
-    public ComposedLetter compose(Viewer viewer, String reference, LetterType type) {
+    public ComposedLetter compose(Viewer viewer, String reference, LetterType type, @Nullable Stance stance) {
         RequestView request = requests.contributable(viewer, reference);
         PublicBodyView body = body(request);
         return switch (type) {
-            case INITIAL_REQUEST -> initial(request, body, wanted(request, body.kind()));
+            case INITIAL_REQUEST, NEW_REQUEST ->
+                repetition
+                        .earlier(viewer, request)
+                        .map(earlier -> anew(viewer, request, body, earlier))
+                        .orElseGet(() -> initial(request, body, wanted(request, body.kind())));
             case PUBLICATION_REQUEST -> {
                 LetterHead head = head(request, body, request.subject());
                 yield ComposedLetter.of(
                         type, head, new PublicationRequest(head, wanted(request, body.kind())).render());
             }
-            default -> later(viewer, request, body, type);
+            default -> later(viewer, request, body, type, stance == null ? suited(request) : stance);
         };
     }
 
-    private ComposedLetter later(Viewer viewer, RequestView request, PublicBodyView body, LetterType type) {
-        Facts facts =
-                new Facts(requests.journal(viewer, request.reference()), requests.assess(viewer, request.reference()));
-        LocalDate today = LocalDate.now(clock);
-        Admission.require(type, facts, today);
+    /** What comes by e-mail is free (CRPA, art. L. 311-9, 3°); a copy is not. */
+    private static Stance suited(RequestView request) {
+        return request.delivery() == Delivery.COPY ? Stance.ACCEPT : Stance.CONTEST;
+    }
+
+    private ComposedLetter anew(Viewer viewer, RequestView request, PublicBodyView body, RequestView earlier) {
+        LetterHead head = head(request, body, request.subject());
+        String text = new NewRequest(
+                        head, wanted(request, body.kind()), request.delivery(), facts(viewer, earlier.reference()))
+                .render();
+        return ComposedLetter.of(LetterType.NEW_REQUEST, head, text);
+    }
+
+    private Facts facts(Viewer viewer, String reference) {
+        return new Facts(requests.journal(viewer, reference), requests.assess(viewer, reference), LocalDate.now(clock));
+    }
+
+    /** @throws Problem conflict, where the law does not admit this letter today */
+    void requireAdmitted(Viewer viewer, String reference, LetterType type) {
+        Admission.require(type, facts(viewer, reference), LocalDate.now(clock));
+    }
+
+    private ComposedLetter later(
+            Viewer viewer, RequestView request, PublicBodyView body, LetterType type, Stance stance) {
+        requireAdmitted(viewer, request.reference(), type);
+        Facts facts = facts(viewer, request.reference());
+        List<Piece> pieces = pieces(request, facts).with(type);
         Addressee addressee = addressees.of(type, request, body, facts);
         LetterHead head = new LetterHead(
                 sender(request),
                 addressee,
                 teams.identity(request.teamId()).city(),
-                today,
+                LocalDate.now(clock),
                 LaterLetters.subject(type, request.subject()),
                 request.reference(),
                 channel(addressee, request),
                 "",
-                enclosures(request, facts, type));
+                pieces.stream().map(Piece::label).toList());
         Matter matter = new Matter(
                 head,
                 Administration.of(body),
@@ -89,7 +121,9 @@ public class LetterComposer {
                 request.items(),
                 request.regime(),
                 request.delivery(),
-                objections(request));
+                objections(request),
+                pieces,
+                stance);
         return ComposedLetter.of(type, head, LaterLetters.of(type, matter).render());
     }
 
@@ -102,9 +136,9 @@ public class LetterComposer {
         };
     }
 
-    private List<String> enclosures(RequestView request, Facts facts, LetterType type) {
-        List<LetterView> all = letters.of(request).stream().map(Letter::view).toList();
-        return Pieces.of(all, facts).with(type).stream().map(Piece::label).toList();
+    /** The papers of a request's file. */
+    private Pieces pieces(RequestView request, Facts facts) {
+        return Pieces.of(letters.of(request).stream().map(Letter::view).toList(), facts);
     }
 
     private List<Kit.Objection> objections(RequestView request) {

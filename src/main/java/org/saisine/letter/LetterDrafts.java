@@ -19,13 +19,21 @@ public class LetterDrafts {
 
     private final LetterComposer composer;
     private final StoredLetters letters;
+    private final Repetition repetition;
     private final Requests requests;
     private final Audit audit;
     private final Clock clock;
 
-    LetterDrafts(LetterComposer composer, StoredLetters letters, Requests requests, Audit audit, Clock clock) {
+    LetterDrafts(
+            LetterComposer composer,
+            StoredLetters letters,
+            Repetition repetition,
+            Requests requests,
+            Audit audit,
+            Clock clock) {
         this.composer = composer;
         this.letters = letters;
+        this.repetition = repetition;
         this.requests = requests;
         this.audit = audit;
         this.clock = clock;
@@ -39,16 +47,28 @@ public class LetterDrafts {
      */
     @Transactional
     public LetterView draft(Viewer viewer, String reference, LetterType type) {
-        ComposedLetter fresh = composer.compose(viewer, reference, type);
         RequestView request = requests.contributable(viewer, reference);
+        if (type == LetterType.NEW_REQUEST && !request.draft()) {
+            return anew(viewer, reference);
+        }
         Letter letter = letters.draft(request, type).orElse(null);
+        ComposedLetter fresh = composer.compose(viewer, reference, type, letter == null ? null : letter.stance());
+        if (letter == null) {
+            letter = letters.draft(request, fresh.type()).orElse(null);
+        }
         if (letter == null) {
             letter = new Letter(request.id(), letters.nextNumber(request), fresh, viewer.personId(), clock.instant());
-            audit.record(viewer, "letter.drafted", reference, type.name());
+            audit.record(viewer, "letter.drafted", reference, fresh.type().name());
         } else {
             letter.follow(fresh);
         }
         return letters.written(letter);
+    }
+
+    /** The first letter of a new request for the same documents. */
+    private LetterView anew(Viewer viewer, String reference) {
+        composer.requireAdmitted(viewer, reference, LetterType.NEW_REQUEST);
+        return draft(viewer, repetition.start(viewer, reference).reference(), LetterType.INITIAL_REQUEST);
     }
 
     /**
@@ -65,6 +85,18 @@ public class LetterDrafts {
     }
 
     /**
+     * Whom it is for, where its author knows better than the directory: the court of another seat, an address.
+     *
+     * @throws Problem conflict, where it has left
+     */
+    @Transactional
+    public LetterView readdress(Viewer viewer, String reference, int number, Addressee addressee) {
+        Letter letter = letters.writable(requests.contributable(viewer, reference), number, null);
+        letter.readdress(addressee);
+        return letters.written(letter);
+    }
+
+    /**
      * By what way it leaves, and where to.
      *
      * @param email of the addressee; blank for the one of the directory
@@ -77,11 +109,18 @@ public class LetterDrafts {
         return letters.written(letter);
     }
 
-    /** Back to the words of the template, as they are today. */
+    /**
+     * Back to the words of the template, as they are today.
+     *
+     * @param stance what it says, in a letter that leaves the choice; null for what it said before
+     */
     @Transactional
-    public LetterView restart(Viewer viewer, String reference, int number) {
+    public LetterView restart(Viewer viewer, String reference, int number, @Nullable Stance stance) {
         Letter letter = letters.writable(requests.contributable(viewer, reference), number, null);
-        letter.restart(composer.compose(viewer, reference, letter.view().type()));
+        if (stance != null) {
+            letter.choose(stance);
+        }
+        letter.restart(composer.compose(viewer, reference, letter.view().type(), letter.stance()));
         return letters.written(letter);
     }
 

@@ -34,14 +34,22 @@ public record LetterHead(
     }
 
     /** lettre recommandée avec avis de réception n° 1A 234 567 8901 2. */
-    String sending() {
+    public String sending() {
         return switch (channel) {
             case EMAIL -> "courriel";
-            case ONLINE_FORM -> "téléservice";
+            case ONLINE_FORM -> addressee.recipient() == Recipient.COURT ? "Télérecours citoyens" : "téléservice";
             case REGISTERED_LETTER ->
                 "lettre recommandée avec avis de réception"
                         + (postalNumber.isBlank() ? "" : " n°" + French.NBSP + postalNumber.strip());
         };
+    }
+
+    /** What stands over the list of what goes along. */
+    String enclosuresTitle() {
+        if (addressee.recipient() == Recipient.COURT) {
+            return "Inventaire des pièces" + French.NBSP + ":";
+        }
+        return (enclosures.size() > 1 ? "Pièces jointes" : "Pièce jointe") + French.NBSP + ":";
     }
 
     /** Sent by electronic means: CRPA, art. L. 112-11 governs the acknowledgement instead of art. L. 112-3. */
@@ -69,6 +77,11 @@ public record LetterHead(
     LetterHead by(Channel otherChannel, String email) {
         return new LetterHead(
                 sender, addressee.at(email), place, date, subject, reference, otherChannel, postalNumber, enclosures);
+    }
+
+    /** The same head, to somebody else. */
+    LetterHead to(Addressee other) {
+        return new LetterHead(sender, other, place, date, subject, reference, channel, postalNumber, enclosures);
     }
 
     /** The same head, with what goes along. */

@@ -26,7 +26,7 @@ final class LetterPage {
         references(body.appendElement("div").addClass("references"), head);
         body.appendElement("div").addClass("text").html(LetterBody.html(markdown));
         signature(body, head.sender());
-        enclosures(body, head.enclosures());
+        enclosures(body, head);
         wrapTextBesideElements(body);
         return page;
     }
@@ -84,17 +84,13 @@ final class LetterPage {
         }
     }
 
-    private static void enclosures(Element body, List<String> enclosures) {
-        if (enclosures.isEmpty()) {
+    private static void enclosures(Element body, LetterHead head) {
+        if (head.enclosures().isEmpty()) {
             return;
         }
         Element block = body.appendElement("div").addClass("enclosures");
-        block.appendElement("p").appendElement("strong").text(title(enclosures));
+        block.appendElement("p").appendElement("strong").text(head.enclosuresTitle());
         Element list = block.appendElement("ol");
-        enclosures.forEach(enclosure -> list.appendElement("li").text(enclosure));
-    }
-
-    static String title(List<String> enclosures) {
-        return (enclosures.size() > 1 ? "Pièces jointes" : "Pièce jointe") + "\u00a0:";
+        head.enclosures().forEach(enclosure -> list.appendElement("li").text(enclosure));
     }
 }

@@ -18,7 +18,7 @@ public final class LetterText {
         parts.add(markdown.strip());
         parts.add(signature(head.sender()));
         if (!head.enclosures().isEmpty()) {
-            parts.add(enclosures(head.enclosures()));
+            parts.add(enclosures(head));
         }
         return String.join("\n\n", parts) + "\n";
     }
@@ -41,8 +41,9 @@ public final class LetterText {
         return String.join("\n", lines);
     }
 
-    private static String enclosures(List<String> enclosures) {
-        StringBuilder text = new StringBuilder(LetterPage.title(enclosures));
+    private static String enclosures(LetterHead head) {
+        List<String> enclosures = head.enclosures();
+        StringBuilder text = new StringBuilder(head.enclosuresTitle());
         for (int i = 0; i < enclosures.size(); i++) {
             text.append('\n').append(i + 1).append(". ").append(enclosures.get(i));
         }

@@ -8,7 +8,13 @@ import org.saisine.request.Outcome;
 import org.saisine.request.RequestView.ItemView;
 import org.saisine.web.Problem;
 
-/** All that a letter about a request on its way may draw from. */
+/**
+ * All that a letter about a request on its way may draw from.
+ *
+ * @param objections what the administration is likely to object, and the answers
+ * @param pieces the papers that go along
+ * @param stance what its author chose to say, where there is a choice
+ */
 record Matter(
         LetterHead head,
         Administration administration,
@@ -16,7 +22,9 @@ record Matter(
         List<ItemView> items,
         Regime regime,
         Delivery delivery,
-        List<Kit.Objection> objections) {
+        List<Kit.Objection> objections,
+        List<Piece> pieces,
+        Stance stance) {
 
     private static final Set<Outcome> STILL_DUE = Set.of(Outcome.PENDING, Outcome.REFUSED, Outcome.PARTIALLY_DISCLOSED);
 
@@ -43,11 +51,6 @@ record Matter(
                         ? item.title() + " (communiqué en partie seulement)"
                         : item.title())
                 .toList();
-    }
-
-    /** All that was asked for at first. */
-    RequestedDocuments asked() {
-        return documents(items.stream().map(ItemView::title).toList());
     }
 
     private RequestedDocuments documents(List<String> list) {

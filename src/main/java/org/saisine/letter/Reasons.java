@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day of the month that the administration has
  * @param givenOn null while no reasons came
  * @param unanswered the month is over, and no reasons came
+ * @param inTime they were asked for within the time to go to court
  */
 public record Reasons(
-        LocalDate receivedOn, LocalDate dueOn, @Nullable LocalDate givenOn, boolean unanswered) {}
+        LocalDate receivedOn, LocalDate dueOn, @Nullable LocalDate givenOn, boolean unanswered, boolean inTime) {
+
+    /** Whether the silence about its reasons makes the refusal unlawful. */
+    public boolean ground() {
+        return unanswered && inTime;
+    }
+}

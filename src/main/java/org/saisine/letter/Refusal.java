@@ -16,6 +16,10 @@ public record Refusal(Form form, LocalDate on) {
         NOT_HELD
     }
 
+    public boolean notHeld() {
+        return form == Form.NOT_HELD;
+    }
+
     public boolean bySilence() {
         return form == Form.BY_SILENCE;
     }

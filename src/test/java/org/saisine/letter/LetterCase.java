@@ -1,5 +1,6 @@
 package org.saisine.letter;
 
+import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,25 +37,39 @@ record LetterCase(LetterType type, String parties, LocalDate today, String journ
         return type.template() + "_" + parties;
     }
 
-    Matter matter() {
-        Facts facts = Story.told(journal, regime(), territory(), today);
-        return new Matter(head(facts), administration(), facts, items(), regime(), delivery(), objections);
+    Facts facts() {
+        return Story.told(journal, regime(), territory(), today);
     }
 
-    private LetterHead head(Facts facts) {
-        Addressee addressee = addressee(facts);
+    /** What the template is filled with. */
+    TemplateInstance letter() {
+        Matter matter = matter();
+        return type == LetterType.NEW_REQUEST
+                ? new NewRequest(matter.head(), matter.due(), delivery(), facts())
+                : LaterLetters.of(type, matter);
+    }
+
+    private Matter matter() {
+        return new Matter(
+                head(), administration(), facts(), items(), regime(), delivery(), objections, pieces(), stance());
+    }
+
+    private List<Piece> pieces() {
+        return Pieces.of(List.of(), facts()).with(type);
+    }
+
+    LetterHead head() {
+        Addressee addressee = addressee(facts());
         return new LetterHead(
                 sender(),
                 addressee,
                 sender().address().city(),
                 today,
-                LaterLetters.subject(type, subject()),
+                type == LetterType.NEW_REQUEST ? subject() : LaterLetters.subject(type, subject()),
                 "2026-0012",
                 channel(addressee),
                 "",
-                Pieces.of(List.of(), facts).with(type).stream()
-                        .map(Piece::label)
-                        .toList());
+                pieces().stream().map(Piece::label).toList());
     }
 
     private Addressee addressee(Facts facts) {
@@ -129,6 +144,10 @@ record LetterCase(LetterType type, String parties, LocalDate today, String journ
                         SampleLetters.reunion().addressLines(),
                         "prefecture@reunion.exemple.test");
         };
+    }
+
+    private Stance stance() {
+        return parties.equals("reunion_environment") ? Stance.ACCEPT : Stance.CONTEST;
     }
 
     private Regime regime() {

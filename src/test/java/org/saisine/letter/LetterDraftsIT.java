@@ -112,7 +112,7 @@ class LetterDraftsIT {
         assertThat(followed.markdown()).isEqualTo(edited.markdown()).isEqualTo("Mes propres mots.\n");
         assertThat(followed.head().channel()).isEqualTo(Channel.REGISTERED_LETTER);
         assertThat(followed.head().subject()).isEqualTo("Autre objet");
-        assertThat(drafts.restart(author, reference, 1).markdown()).contains("Rapport d’audit de 2026");
+        assertThat(drafts.restart(author, reference, 1, null).markdown()).contains("Rapport d’audit de 2026");
     }
 
     @Test
@@ -126,7 +126,7 @@ class LetterDraftsIT {
         assertThat(frozen.templateVersion()).hasSize(64);
 
         refused(Problem.Kind.CONFLICT, () -> edit("Trop tard."));
-        refused(Problem.Kind.CONFLICT, () -> drafts.restart(author, reference, 1));
+        refused(Problem.Kind.CONFLICT, () -> drafts.restart(author, reference, 1, null));
         refused(Problem.Kind.CONFLICT, () -> drafts.freeze(author, reference, 1, SENT));
 
         LetterView kept = letters.byId(frozen.id()).orElseThrow();
@@ -225,7 +225,7 @@ class LetterDraftsIT {
     }
 
     private ComposedLetter followUp() {
-        return composer.compose(author, reference, LetterType.FOLLOW_UP);
+        return composer.compose(author, reference, LetterType.FOLLOW_UP, null);
     }
 
     private LetterView edit(String markdown) {

@@ -57,8 +57,8 @@ class LetterPdfTest {
     @ParameterizedTest
     @MethodSource("org.saisine.letter.LetterCases#all")
     void each_letter_is_fit_to_be_kept_and_read_aloud(LetterCase letter) throws Exception {
-        String text = PlainTemplates.render(LaterLetters.of(letter.type(), letter.matter()));
-        assertCompliant(pdf.render(letter.matter().head(), text));
+        String text = PlainTemplates.render(letter.letter());
+        assertCompliant(pdf.render(letter.head(), text));
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.saisine.deadline.Regime;
 import org.saisine.letter.FollowUp.EarlierRequest;
 import org.saisine.publicbody.BodyKind;
@@ -136,7 +138,15 @@ class LettersGoldenIT {
                 new PublicationRequest(fromCompanyToPrefecture(), LANDFILL));
     }
 
+    /** The application writes them as {@link PlainTemplates} does, which all other tests of these letters rely on. */
+    @ParameterizedTest
+    @MethodSource("org.saisine.letter.LetterCases#all")
+    void letters_that_follow_a_request(LetterCase letter) {
+        golden(letter.golden(), letter.head(), letter.letter());
+    }
+
     private static void golden(String name, LetterHead head, TemplateInstance letter) {
-        Golden.check("letters/" + name + ".txt", LetterText.of(head, letter.render()));
+        Golden.check(
+                "letters/" + name + ".txt", LetterText.of(head, letter.render().strip()));
     }
 }

@@ -24,6 +24,11 @@ final class PlainTemplates {
             .removeStandaloneLines(true)
             .build();
 
+    static {
+        ENGINE.putTemplate(
+                "letters/initial-request", ENGINE.parse(Resource.text("templates/letters/initial-request.md")));
+    }
+
     private PlainTemplates() {}
 
     static String render(TemplateInstance letter) {

@@ -32,7 +32,7 @@ final class Story {
         List<Event> events = lines.stream()
                 .flatMap(line -> line.type().legal().stream().map(type -> Events.of(type, line.on(), line.details())))
                 .toList();
-        return new Facts(lines, Calculator.assess(new Case(regime, territory, territory, events), today));
+        return new Facts(lines, Calculator.assess(new Case(regime, territory, territory, events), today), today);
     }
 
     private static List<JournalLine> lines(String journal) {
