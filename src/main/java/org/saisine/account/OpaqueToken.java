@@ -9,7 +9,7 @@ public record OpaqueToken(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
-    static OpaqueToken fresh() {
+    public static OpaqueToken fresh() {
         return fresh("");
     }
 
@@ -21,7 +21,7 @@ public record OpaqueToken(String text) {
     }
 
     /** SHA-256: enough for 256 random bits, which nobody can guess one by one as they do passwords. */
-    String hash() {
+    public String hash() {
         return Sha256.of(text);
     }
 

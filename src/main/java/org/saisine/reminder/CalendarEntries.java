@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saisine.deadline.Deadline;
 import org.saisine.deadline.Rule;
-import org.saisine.deadline.State;
 import org.saisine.web.French;
 
 /** Makes days of a calendar from deadlines: the day a situation is born, the prudent last day of an act. */
@@ -52,7 +51,7 @@ final class CalendarEntries {
     private CalendarEntry entry(Deadline deadline, LocalDate day) {
         String summary = subject.isEmpty() ? title(deadline) : title(deadline) + " (" + subject + ")";
         return new CalendarEntry(
-                id(deadline.rule()), day, summary, description(deadline), standing(deadline.state()), sequence, url);
+                id(deadline.rule()), day, summary, description(deadline), standing(deadline), sequence, url);
     }
 
     /** Two refusals make the same rule run twice; the second is told from the first by its rank. */
@@ -70,11 +69,12 @@ final class CalendarEntries {
                 "État" + French.NBSP + ": " + deadline.state().label() + ".");
     }
 
-    private static CalendarEntry.Standing standing(State state) {
-        return switch (state) {
-            case RUNNING -> CalendarEntry.Standing.AWAITED;
+    private static CalendarEntry.Standing standing(Deadline deadline) {
+        return switch (deadline.state()) {
+            case RUNNING ->
+                DueReminders.isNews(deadline.rule()) ? CalendarEntry.Standing.AWAITED : CalendarEntry.Standing.SILENT;
             case SUSPENDED -> CalendarEntry.Standing.UNCERTAIN;
-            case REACHED, MISSED -> CalendarEntry.Standing.PAST;
+            case REACHED, MISSED -> CalendarEntry.Standing.SILENT;
             case DONE, CANCELLED -> CalendarEntry.Standing.CANCELLED;
         };
     }

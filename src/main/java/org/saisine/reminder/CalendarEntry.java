@@ -25,8 +25,8 @@ record CalendarEntry(
         AWAITED,
         /** It may still move. */
         UNCERTAIN,
-        /** Come or gone by; it stays in the calendar as what happened. */
-        PAST,
+        /** Come, gone by or of no consequence: shown, it does not ring. */
+        SILENT,
         /** Done or void: calendars cross it out or take it away. */
         CANCELLED
     }

@@ -74,7 +74,7 @@ final class CalendarFile {
         event.add(ImmutableTransp.TRANSPARENT);
         event.add(
                 switch (entry.standing()) {
-                    case AWAITED, PAST -> ImmutableStatus.VEVENT_CONFIRMED;
+                    case AWAITED, SILENT -> ImmutableStatus.VEVENT_CONFIRMED;
                     case UNCERTAIN -> ImmutableStatus.VEVENT_TENTATIVE;
                     case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
                 });

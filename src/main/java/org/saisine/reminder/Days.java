@@ -31,11 +31,4 @@ final class Days {
                 new TreeSet<>(days).descendingSet().stream().toList();
         return farthestFirst.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
-
-    /** Whether somebody typed something that {@link #of} understands, within reason. */
-    static boolean isPlausible(String list) {
-        return list.matches("\\s*(\\d{1,3}\\s*(,\\s*\\d{1,3}\\s*)*)?")
-                && of(list).size() <= MOST
-                && of(list).stream().allMatch(day -> day <= FARTHEST);
-    }
 }

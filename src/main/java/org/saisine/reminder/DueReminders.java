@@ -44,7 +44,7 @@ final class DueReminders {
     }
 
     private Optional<Reminder> due(Deadline deadline) {
-        if (QUIET.contains(deadline.rule())) {
+        if (!isNews(deadline.rule())) {
             return Optional.empty();
         }
         Optional<Reminder> reminder =
@@ -73,7 +73,7 @@ final class DueReminders {
     }
 
     /** Never before one may act. */
-    private static LocalDate dueOn(Deadline deadline, LocalDate last, int days) {
+    static LocalDate dueOn(Deadline deadline, LocalDate last, int days) {
         LocalDate planned = last.minusDays(days);
         LocalDate opens = deadline.notBefore();
         return opens != null && opens.isAfter(planned) ? opens : planned;
@@ -97,6 +97,11 @@ final class DueReminders {
                 "Depuis le " + French.full(born) + ".",
                 deadline.explanation(),
                 deadline.articles()));
+    }
+
+    /** Whether anybody is to be woken for it. */
+    static boolean isNews(Rule rule) {
+        return !QUIET.contains(rule);
     }
 
     private ReminderKey key(Deadline deadline, LocalDate about, int days) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.saisine.account.Access;
 import org.saisine.account.Viewer;
+import org.saisine.request.RequestView;
 
 /**
  * A member of a team, with what they want to be told.
@@ -13,13 +14,13 @@ import org.saisine.account.Viewer;
 record Listener(Viewer viewer, ReminderPreference preference, Map<Long, Following> followings) {
 
     /** How they want to be told of one request of the team; empty where they do not. */
-    Optional<ReminderPlan> plan(long requestId) {
+    Optional<ReminderPlan> plan(RequestView request) {
         if (preference.rhythm() == Rhythm.NEVER) {
             return Optional.empty();
         }
-        Following following = followings.get(requestId);
+        Following following = followings.get(request.id());
         if (following == null) {
-            return wantsAll() ? Optional.of(preference.plan()) : Optional.empty();
+            return wantsAll(request.teamId()) ? Optional.of(preference.plan()) : Optional.empty();
         }
         return following.muted()
                 ? Optional.empty()
@@ -34,7 +35,7 @@ record Listener(Viewer viewer, ReminderPreference preference, Map<Long, Followin
         return viewer.personId();
     }
 
-    private boolean wantsAll() {
-        return Access.mayContribute(viewer, viewer.teamId()) || preference.asReader();
+    private boolean wantsAll(long teamId) {
+        return Access.mayContribute(viewer, teamId) || preference.asReader();
     }
 }

@@ -19,8 +19,8 @@ class PersonalReminders implements PanacheRepository<PersonalReminder> {
         return list("personId = ?1 and requestId = ?2 order by dueOn, id", personId, requestId);
     }
 
-    List<PersonalReminder> open(long personId) {
-        return list("personId = ?1 and doneAt is null order by dueOn, id", personId);
+    List<PersonalReminder> ofPerson(long personId) {
+        return list("personId = ?1 order by dueOn, id", personId);
     }
 
     Optional<PersonalReminder> of(long personId, long requestId, long id) {

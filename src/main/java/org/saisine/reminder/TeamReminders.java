@@ -77,7 +77,7 @@ class TeamReminders {
             OpenRequest open, Listener listener, List<DateChange> news, LocalDate today, Predicate<ReminderKey> heard) {
         long id = open.request().id();
         List<Reminder> due = new ArrayList<>();
-        listener.plan(id).ifPresent(plan -> {
+        listener.plan(open.request()).ifPresent(plan -> {
             due.addAll(new DueReminders(id, plan, today, heard)
                     .of(open.assessment().deadlines()));
             if (plan.tells(ReminderKind.CHANGE)) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -19,6 +20,8 @@ public class OpenRequests {
 
     private static final Logger LOG = Logger.getLogger(OpenRequests.class);
     private static final Set<Status> CLOSED = Set.of(Status.DRAFT, Status.DISCLOSED, Status.WITHDRAWN);
+
+    private static final String WITH_ITEMS = "from RecordsRequest r left join fetch r.items where ";
 
     private final RecordsRequests requests;
     private final RequestEvents events;
@@ -63,33 +66,40 @@ public class OpenRequests {
     /** These ones, as they stand; whoever is to hear of them is asked about afterwards. */
     @Transactional
     public List<OpenRequest> assess(Collection<Long> ids, LocalDate today) {
-        return requests.list("id in ?1 order by id", ids).stream()
-                .flatMap(request -> assessed(request, today).stream())
-                .toList();
+        return assessed(requests.list(WITH_ITEMS + "r.id in ?1 order by r.id", ids), today);
     }
 
     /** Those of the viewer's teams, the closed ones included: what is over is to be crossed out in their calendar. */
     @Transactional
     public List<OpenRequest> sentBy(Viewer viewer, LocalDate today) {
-        return requests
-                .find("teamId in ?1 and situation.status <> ?2 order by id", viewer.teams(), Status.DRAFT)
-                .stream()
-                .flatMap(request -> assessed(request, today).stream())
+        return assessed(
+                requests.list(
+                        WITH_ITEMS + "r.teamId in ?1 and r.situation.status <> ?2 order by r.id",
+                        viewer.teams(),
+                        Status.DRAFT),
+                today);
+    }
+
+    /** One that the viewer may read; empty where its journal cannot be counted. */
+    @Transactional
+    public Optional<OpenRequest> get(Viewer viewer, String reference, LocalDate today) {
+        return assessed(List.of(requests.readable(viewer, reference)), today).stream()
+                .findFirst();
+    }
+
+    private List<OpenRequest> assessed(List<RecordsRequest> some, LocalDate today) {
+        Map<Long, List<RequestEvent>> journals =
+                events.of(some.stream().map(RecordsRequest::id).toList());
+        return some.stream()
+                .flatMap(request -> assessed(request, journals.getOrDefault(request.id(), List.of()), today).stream())
                 .toList();
     }
 
-    /** One that was sent. */
-    @Transactional
-    public Optional<OpenRequest> get(Viewer viewer, String reference, LocalDate today) {
-        return assessed(requests.readable(viewer, reference), today);
-    }
-
     /** A journal that cannot be counted holds up nobody else's. */
-    private Optional<OpenRequest> assessed(RecordsRequest request, LocalDate today) {
+    private Optional<OpenRequest> assessed(RecordsRequest request, List<RequestEvent> journal, LocalDate today) {
         try {
-            Assessment assessment = situations.assess(request, today);
-            int lines = events.of(request.id()).size();
-            return Optional.of(new OpenRequest(RequestView.of(request), assessment, lines));
+            Assessment assessment = situations.assess(request, RequestEvents.standing(journal), today);
+            return Optional.of(new OpenRequest(RequestView.of(request), assessment, journal.size()));
         } catch (Problem impossible) {
             LOG.warnf("Request %s cannot be counted: %s", request.reference(), impossible.getMessage());
             return Optional.empty();

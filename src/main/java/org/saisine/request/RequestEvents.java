@@ -2,7 +2,9 @@ package org.saisine.request;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,9 +18,19 @@ class RequestEvents implements PanacheRepository<RequestEvent> {
         return list("requestId = ?1 order by occurredOn, id", requestId);
     }
 
+    /** The journals of many at once, each in its order. */
+    Map<Long, List<RequestEvent>> of(Collection<Long> requestIds) {
+        return list("requestId in ?1 order by occurredOn, id", requestIds).stream()
+                .collect(Collectors.groupingBy(RequestEvent::requestId));
+    }
+
     /** The lines that count: neither voided nor voiding. */
     List<RequestEvent> standing(long requestId) {
-        List<RequestEvent> all = of(requestId);
+        return standing(of(requestId));
+    }
+
+    /** Those that count of one journal. */
+    static List<RequestEvent> standing(List<RequestEvent> all) {
         Set<Long> voided = voidedAmong(all);
         return all.stream()
                 .filter(line -> line.voids().isEmpty() && !voided.contains(line.id()))

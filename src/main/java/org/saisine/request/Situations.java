@@ -35,11 +35,17 @@ class Situations {
      * @throws Problem invalid, where the journal cannot have happened
      */
     Assessment assess(RecordsRequest request, LocalDate today) {
-        return assess(request, venues.of(request), today);
+        return assess(request, events.standing(request.id()), today);
     }
 
-    private Assessment assess(RecordsRequest request, Venue venue, LocalDate today) {
-        List<Event> journal = events.standing(request.id()).stream()
+    /** The same, of lines that were read already. */
+    Assessment assess(RecordsRequest request, List<RequestEvent> standing, LocalDate today) {
+        return assess(request, standing, venues.of(request), today);
+    }
+
+    private static Assessment assess(
+            RecordsRequest request, List<RequestEvent> standing, Venue venue, LocalDate today) {
+        List<Event> journal = standing.stream()
                 .map(Situations::legal)
                 .flatMap(Optional::stream)
                 .toList();
@@ -54,7 +60,7 @@ class Situations {
     Assessment settle(RecordsRequest request, LocalDate today) {
         settleItems(request);
         Venue venue = venues.of(request);
-        Assessment assessment = assess(request, venue, today);
+        Assessment assessment = assess(request, events.standing(request.id()), venue, today);
         Situation situation = Situation.of(assessment, lastEventOn(request), today);
         situation.count(dates(assessment), venue.basis());
         request.settle(situation);

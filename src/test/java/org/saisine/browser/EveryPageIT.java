@@ -42,6 +42,9 @@ class EveryPageIT {
             reglages,            /reglages
             equipe,              /reglages/equipe
             instance,            /reglages/instance
+            mes-rappels,         /reglages/rappels
+            rappels-demande,     /demandes/{request}/rappels
+            rappels-envoyes,     /reglages/instance/rappels
             """)
     void a_member_reads_it_in_any_light_and_width(String name, String path) {
         try (Visit visit = browser.signedIn(team.account()).open(team.address(path))) {
