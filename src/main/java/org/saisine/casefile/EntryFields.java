@@ -76,14 +76,18 @@ final class EntryFields {
         if (line.type() == EntryType.DATES_RECOMPUTED) {
             return MovedDates.facts(line.details());
         }
+        return facts(of(line.type()), line.details());
+    }
+
+    static List<String> facts(List<Field> fields, Map<String, ?> details) {
         List<String> facts = new ArrayList<>();
-        for (Field field : of(line.type())) {
-            said(field, line.details()).ifPresent(facts::add);
+        for (Field field : fields) {
+            said(field, details).ifPresent(facts::add);
         }
         return facts;
     }
 
-    private static Optional<String> said(Field field, Map<String, Object> details) {
+    private static Optional<String> said(Field field, Map<String, ?> details) {
         Object value = details.get(field.name());
         if (value == null) {
             return Optional.empty();

@@ -123,7 +123,7 @@ final class TimelineTall {
         }
         LocalDate last = story.days().getLast();
         if (last.isAfter(knots.getLast().day())) {
-            knots.add(new Knot(last, placed.getLast().bottom() + GAP));
+            knots.add(new Knot(last, knots.getLast().at() + 2 * GAP));
         }
         return new TimelineScale(List.copyOf(knots), List.of());
     }

@@ -60,6 +60,7 @@ final class TimelineWords {
             case D17_COMPLEMENT -> "Répondre à la précision";
             case D18_TRANSMISSION_ENV -> "Transmission attendue";
             case D22_CASSATION -> "Se pourvoir en cassation";
+            case D23_EXECUTION -> "Demander l’exécution";
             default -> deadline.label();
         };
     }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.saisine.account.Allowance;
 import org.saisine.account.Public;
 import org.saisine.deadline.Calculator;
 import org.saisine.deadline.ImpossibleJournal;
@@ -41,10 +44,12 @@ class DeadlineResource {
                         {"type": "REFERRED", "date": "2026-03-10"},
                         {"type": "REFERRAL_REGISTERED", "date": "2026-03-16", "number": "20261234"}]}""";
 
+    private final Allowance allowance;
     private final ObjectMapper json;
     private final Clock clock;
 
-    DeadlineResource(ObjectMapper json, Clock clock) {
+    DeadlineResource(Allowance allowance, ObjectMapper json, Clock clock) {
+        this.allowance = allowance;
         this.json = json;
         this.clock = clock;
     }
@@ -69,8 +74,10 @@ class DeadlineResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DeadlineAnswer.class)))
+    @APIResponse(responseCode = "429", description = "Trop de calculs en peu de temps\u00a0: voir Retry-After.")
     @APIResponse(responseCode = "400", description = "Le journal ne tient pas\u00a0: l’événement en cause est nommé.")
-    public DeadlineAnswer assess(InputStream body) {
+    public DeadlineAnswer assess(InputStream body, @Context HttpServerRequest request) {
+        allowance.take(request);
         DeadlineQuestion question = read(body);
         try {
             return DeadlineAnswer.of(Calculator.assess(question.toCase(), question.today(LocalDate.now(clock))));

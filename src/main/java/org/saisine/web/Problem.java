@@ -33,9 +33,13 @@ public class Problem extends RuntimeException {
         }
     }
 
+    /** Seconds; as long as sign-in tries are counted. */
+    private static final long QUARTER = 900;
+
     private final Kind kind;
     private final String title;
     private final transient Map<String, String> fields;
+    private final long retryAfter;
 
     /**
      * @param title what happened, a short French sentence
@@ -43,11 +47,16 @@ public class Problem extends RuntimeException {
      * @param fields what is wrong with each field of the form, by name
      */
     public Problem(Kind kind, String title, String detail, Map<String, String> fields) {
+        this(kind, title, detail, fields, QUARTER);
+    }
+
+    private Problem(Kind kind, String title, String detail, Map<String, String> fields, long retryAfter) {
         super(title + " " + detail);
         this.kind = kind;
         this.title = title;
         this.detail = detail;
         this.fields = Map.copyOf(fields);
+        this.retryAfter = retryAfter;
     }
 
     private final String detail;
@@ -80,6 +89,11 @@ public class Problem extends RuntimeException {
         return new Problem(Kind.UNAUTHENTICATED, "Vous n’êtes pas connecté.", "Connectez-vous, puis recommencez.");
     }
 
+    /** @param seconds after which trying again makes sense */
+    public static Problem tooMany(String title, String detail, long seconds) {
+        return new Problem(Kind.TOO_MANY_REQUESTS, title, detail, Map.of(), seconds);
+    }
+
     public static Problem conflict(String title, String detail) {
         return new Problem(Kind.CONFLICT, title, detail);
     }
@@ -94,6 +108,11 @@ public class Problem extends RuntimeException {
 
     public String detail() {
         return detail;
+    }
+
+    /** Seconds to wait, where too much was asked at once. */
+    long retryAfter() {
+        return retryAfter;
     }
 
     public Map<String, String> fields() {

@@ -52,7 +52,7 @@ class ProblemMappers {
         Response.ResponseBuilder answer = Response.status(problem.kind().status());
         return switch (problem.kind()) {
             case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case TOO_MANY_REQUESTS -> answer.header(HttpHeaders.RETRY_AFTER, 900);
+            case TOO_MANY_REQUESTS -> answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
             default -> answer;
         };
     }

@@ -56,6 +56,9 @@ class EveryPageIT {
     @CsvSource(textBlock = """
             connexion,           /connexion
             oubli,               /mot-de-passe-oublie
+            calculateur,         /calculateur
+            calculateur-suite,   /calculateur?e=ACKNOWLEDGED:2026-02-03:mentionsReferral=false&modifier=1
+            calculateur-calcul,  /calculateur?le=2026-07-01&e=REQUEST_RECEIVED:2026-02-03&e=REFERRED:2026-03-10&e=REFERRAL_REGISTERED:2026-03-16:number=20261234
             """)
     void a_stranger_reads_it_in_any_light_and_width(String name, String path) {
         try (Visit visit = browser.stranger().open(path)) {
