@@ -12,7 +12,7 @@ public record Case(Regime regime, Territory residence, Territory court, List<Eve
 
     public Case {
         events = List.copyOf(events);
-        if (court == Territory.ABROAD) {
+        if (court.isAbroad()) {
             throw new ImpossibleJournal(null, null, "aucun tribunal administratif français ne siège à l’étranger.");
         }
     }

@@ -6,7 +6,7 @@ final class Distance {
     private Distance() {}
 
     static int months(Territory residence, Territory court) {
-        if (residence == Territory.ABROAD) {
+        if (residence.isAbroad()) {
             return Rule.D14_DISTANCE_ETR.period().length();
         }
         boolean apart = court.isOverseas() ? residence != court : residence.isOverseas();

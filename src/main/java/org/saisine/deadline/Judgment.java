@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The judgment (jugement) of the court and what follows it: cassation before the Conseil d’État, execution. */
-record Judgment(LocalDate notified) {
+record Judgment(Journal journal, LocalDate notified) {
 
     static Optional<Judgment> in(Journal journal) {
-        return journal.first(Event.JudgmentNotified.class).map(event -> new Judgment(event.date()));
+        return journal.first(Event.JudgmentNotified.class).map(event -> new Judgment(journal, event.date()));
     }
 
     Window cassation() {
@@ -34,7 +34,8 @@ record Judgment(LocalDate notified) {
 
     List<Deadline> deadlines(LocalDate today) {
         Window cassation = cassation();
-        return List.of(cassation.listed(cassation.state(null, null, today)), execution(today));
+        LocalDate ended = journal.ending().map(Event::date).orElse(null);
+        return List.of(cassation.listed(cassation.state(null, ended, today)), execution(today));
     }
 
     private Deadline execution(LocalDate today) {
@@ -43,7 +44,7 @@ record Judgment(LocalDate notified) {
                 D23_EXECUTION,
                 notified,
                 from,
-                today.isBefore(from) ? State.RUNNING : State.REACHED,
+                journal.situation(from, today),
                 D23_EXECUTION.articles(),
                 "Jugement notifié le " + day(notified) + ". S’il vous donne raison et n’est pas exécuté, vous pouvez en"
                         + " demander l’exécution au tribunal trois mois après sa notification, à partir du " + day(from)

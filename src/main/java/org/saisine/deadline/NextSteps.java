@@ -48,6 +48,7 @@ final class NextSteps {
                 court.awaitConfirmation();
             }
             case REFUSAL_CONFIRMED_BY_SILENCE -> {
+                request.referAgain();
                 court.goToCourt();
                 court.askReasons();
                 court.remindOfTheOpinion();

@@ -161,6 +161,7 @@ public enum Rule {
             .runsFrom("réception de l’envoi électronique, si l’accusé de réception n’est pas instantané")
             .lasts(workingDays(1))
             .then(Effect.ANSWER_EXPECTED, "il prouverait la date de réception")
+            .cancelledBy(DISCLOSURE, WITHDRAWN)
             .under("CRPA, art. L. 112-11", "CRPA, art. R. 112-11-2")
             .inForceSince(ELECTRONIC_RECEIPTS)),
 
@@ -168,6 +169,7 @@ public enum Rule {
             .runsFrom("réception de l’envoi électronique par l’administration compétente")
             .lasts(workingDays(10))
             .then(Effect.ANSWER_EXPECTED, "à défaut, les délais de recours ne sont pas opposables")
+            .cancelledBy(DISCLOSURE, WITHDRAWN)
             .under("CRPA, art. L. 112-11", "CRPA, art. R. 112-11-2", "CRPA, art. L. 112-12")
             .inForceSince(ELECTRONIC_RECEIPTS)),
 
@@ -193,6 +195,7 @@ public enum Rule {
             .runsFrom("notification du jugement")
             .lasts(months(2).franc().rolling())
             .then(Effect.ACT_BARRED, "le jugement devient définitif")
+            .cancelledBy(DISCLOSURE, WITHDRAWN)
             .under("CJA, art. R. 811-1", "CJA, art. R. 821-1", "CJA, art. R. 821-3")
             .inForceSince(CJA)
             .asWeRead("la durée est dans le texte, qu’il soit franc et reporté est connu, pas relu")),
@@ -201,6 +204,7 @@ public enum Rule {
             .runsFrom("notification du jugement")
             .lasts(months(3))
             .then(Effect.ACT_OPENED, "l’exécution peut être demandée au tribunal")
+            .cancelledBy(DISCLOSURE, WITHDRAWN)
             .under("CJA, art. L. 911-4", "CJA, art. R. 921-1-1")
             .inForceSince(CJA));
 

@@ -149,6 +149,23 @@ class FirstRefusalTest {
         assertThat(LegalCase.actions(assessment)).isEqualTo("ASK_REGISTRATION REFERRAL");
     }
 
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-04-01 | WAIT REFERRAL                                   | et jusqu’au 2_mai 2026
+            2026-04-25 | REFERRAL COURT_ACTION REASONS_REQUEST           | et jusqu’au 2_mai 2026
+            2026-05-05 | COURT_ACTION REASONS_REQUEST                    | faites une nouvelle demande
+            """)
+    void a_premature_referral_that_was_registered_is_counted_and_made_again_while_one_may(
+            String today, String actions, String warning) {
+        Assessment assessment = LegalCase.of(
+                        "REQUEST_RECEIVED 2026-02-03, REFERRED 2026-02-20, REFERRAL_REGISTERED 2026-02-25")
+                .on(today);
+
+        assertThat(LegalCase.days(assessment, Rule.D06_REFUS_CONFIRME)).isEqualTo("2026-04-25");
+        assertThat(LegalCase.actions(assessment)).isEqualTo(actions);
+        assertThat(assessment.warnings().getFirst().message()).contains(warning.replace('_', '\u00a0'));
+    }
+
     @Test
     void where_the_texts_leave_no_safe_day_it_says_so() {
         Assessment assessment = LegalCase.of("REQUEST_RECEIVED 2026-01-05, RECEIVED_BY_COMPETENT_BODY 2026-04-20")

@@ -51,7 +51,8 @@ class LifeOfARequestTest {
         assertThat(LegalCase.warnings(at(2, "2026-02-28", Territory.METROPOLE)))
                 .containsExactlyInAnyOrder(Warning.Code.PREMATURE_REFERRAL, Warning.Code.REGISTRATION_UNKNOWN);
         assertThat(LegalCase.warnings(at(4, "2026-06-11", Territory.METROPOLE)))
-                .contains(Warning.Code.REGISTRATION_UNKNOWN);
+                .as("a refusal in writing makes the registration needless")
+                .doesNotContain(Warning.Code.REGISTRATION_UNKNOWN);
         assertThat(LegalCase.deadline(at(4, "2026-06-11", Territory.REUNION), Rule.D08_TA_EXPRES)
                         .explanation())
                 .contains("Délai de distance compris", "un mois de plus");

@@ -56,6 +56,10 @@ class RuleTest {
                 Arguments.of(Rule.D11_REPONSE_MOTIFS, "REFERRAL_REGISTERED 2025-12-01, REASONS_REQUESTED 2026-02-05"),
                 Arguments.of(Rule.D12_TA_APRES_MOTIFS, "REFERRAL_REGISTERED 2025-12-01, REASONS_REQUESTED 2026-02-05"),
                 Arguments.of(Rule.D17_COMPLEMENT, "REQUEST_RECEIVED 2026-02-03, CLARIFICATION_REQUESTED 2026-02-05"),
+                Arguments.of(Rule.D15_ACC_ENREG_ELEC, "REQUEST_SENT 2026-02-07 channel=EMAIL"),
+                Arguments.of(Rule.D16_AR_ELEC, "REQUEST_SENT 2026-02-03 channel=EMAIL"),
+                Arguments.of(Rule.D22_CASSATION, "JUDGMENT_NOTIFIED 2026-02-03"),
+                Arguments.of(Rule.D23_EXECUTION, "JUDGMENT_NOTIFIED 2026-02-03"),
                 Arguments.of(Rule.D18_TRANSMISSION_ENV, "REQUEST_RECEIVED 2026-02-03, NOT_HELD 2026-02-05"));
     }
 
