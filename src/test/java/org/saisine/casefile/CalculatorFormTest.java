@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -43,15 +44,24 @@ class CalculatorFormTest {
     }
 
     @Property(tries = 100)
-    void an_event_taken_out_and_told_again_changes_nothing(@ForAll("cases") CalculatorCase given) {
-        CalculatorCase sorted = given.with(new CalculatorLine(EventType.WITHDRAWN, LocalDate.EPOCH, Map.of()), -1)
-                .without(0);
-        if (!sorted.isEmpty()) {
-            CalculatorLine last = sorted.lines().getLast();
+    void one_more_event_takes_its_place_in_the_order_of_life(
+            @ForAll("cases") CalculatorCase given, @ForAll("line") CalculatorLine line) {
+        List<CalculatorLine> lines = given.with(line, -1).lines();
 
-            assertThat(sorted.with(last, sorted.lines().size() - 1)).isEqualTo(sorted);
-            assertThat(sorted.without(sorted.lines().size() - 1).with(last, -1)).isEqualTo(sorted);
-        }
+        assertThat(lines).hasSize(given.lines().size() + 1).contains(line).containsAll(given.lines());
+        assertThat(lines).extracting(CalculatorLine::on).isSorted();
+    }
+
+    @Property(tries = 100)
+    void a_corrected_event_replaces_one_alone(
+            @ForAll("cases") CalculatorCase given, @ForAll("line") CalculatorLine line, @ForAll int any) {
+        Assume.that(!given.isEmpty());
+        int place = Math.floorMod(any, given.lines().size());
+
+        assertThat(given.with(line, place).lines())
+                .containsExactlyInAnyOrderElementsOf(
+                        given.without(place).with(line, -1).lines());
+        assertThat(given.without(place).lines()).hasSize(given.lines().size() - 1);
     }
 
     @Example
@@ -157,16 +167,20 @@ class CalculatorFormTest {
                         Arbitraries.of(Territory.values()),
                         Arbitraries.of(Territory.values()),
                         day().injectNull(0.5),
-                        lines().list().ofMaxSize(200))
+                        line().list().ofMaxSize(200))
                 .as(CalculatorCase::new);
     }
 
-    private static Arbitrary<CalculatorLine> lines() {
+    @Provide
+    Arbitrary<CalculatorLine> line() {
         return Combinators.combine(
                         Arbitraries.of(EventType.values()),
                         day(),
                         Arbitraries.of("", "true", "false"),
-                        Arbitraries.strings().ofMaxLength(30).map(String::strip),
+                        Arbitraries.strings()
+                                .withChars(":%=&+#? é<3A25")
+                                .ofMaxLength(30)
+                                .map(String::strip),
                         Arbitraries.integers().between(0, 9999))
                 .as((type, day, answer, number, amount) -> new CalculatorLine(
                         type,
