@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.saisine.account.Allowance;
 import org.saisine.account.Public;
 import org.saisine.deadline.ImpossibleJournal;
+import org.saisine.deadline.Territory;
 import org.saisine.web.Html;
 import org.saisine.web.Problem;
 
@@ -113,11 +114,19 @@ class CalculatorPages {
             LocalDate today = LocalDate.now(clock);
             answer = given.isEmpty() ? null : CalculatorAnswer.of(given, given.assess(today), today);
         } catch (ImpossibleJournal impossible) {
-            read = new CalculatorReading(given, Map.of("e", impossible.getMessage()));
+            read = new CalculatorReading(given, Map.of(fieldOf(impossible, given), impossible.getMessage()));
         }
         CalculatorForm form = CalculatorForm.of(read, entry);
         var page = new calculator(form, answer, home + given.link(), EXAMPLE, LocalDate.now(clock));
         return confined(given, Response.fromResponse(form.problems().isEmpty() ? Html.page(page) : Html.invalid(page)));
+    }
+
+    /** An event, or else one of the circumstances, which are then unfolded. */
+    private static String fieldOf(ImpossibleJournal impossible, CalculatorCase given) {
+        if (impossible.type() == null && given.court() == Territory.ABROAD) {
+            return "tribunal";
+        }
+        return impossible.type() == null && given.today() != null ? "le" : "e";
     }
 
     private static Response moved(CalculatorCase to) {
