@@ -17,9 +17,9 @@ import org.saisine.account.CurrentViewer;
 import org.saisine.account.Viewer;
 import org.saisine.letter.Addressee;
 import org.saisine.letter.Gap;
-import org.saisine.letter.LetterCheck;
 import org.saisine.letter.LetterDrafts;
 import org.saisine.letter.LetterEdit;
+import org.saisine.letter.LetterGaps;
 import org.saisine.letter.LetterPreview;
 import org.saisine.letter.LetterType;
 import org.saisine.letter.LetterView;
@@ -39,12 +39,22 @@ public class LetterPages {
     private final Requests requests;
     private final Letters letters;
     private final LetterDrafts drafts;
+    private final LetterGaps gaps;
+    private final Enclosures enclosures;
 
-    LetterPages(CurrentViewer viewer, Requests requests, Letters letters, LetterDrafts drafts) {
+    LetterPages(
+            CurrentViewer viewer,
+            Requests requests,
+            Letters letters,
+            LetterDrafts drafts,
+            LetterGaps gaps,
+            Enclosures enclosures) {
         this.viewer = viewer;
         this.requests = requests;
         this.letters = letters;
         this.drafts = drafts;
+        this.gaps = gaps;
+        this.enclosures = enclosures;
     }
 
     @CheckedTemplate
@@ -137,6 +147,14 @@ public class LetterPages {
         return LetterFile.of(letters, letters.get(viewer.get(), reference, number));
     }
 
+    @GET
+    @Path("/{reference}/courriers/{number: [0-9]+}/pieces.zip")
+    @Produces(EnclosuresFile.TYPE)
+    public Response pieces(@RestPath String reference, @RestPath int number) {
+        Viewer who = viewer.get();
+        return EnclosuresFile.of(enclosures, who, letters.get(who, reference, number));
+    }
+
     @POST
     @Path("/{reference}/courriers/{number: [0-9]+}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -205,7 +223,7 @@ public class LetterPages {
     }
 
     private TemplateInstance editor(RequestView request, LetterView letter, Typed typed, String trouble) {
-        return Templates.edit(request, letter, typed, LetterCheck.gaps(letter, request), printed(letter), trouble);
+        return Templates.edit(request, letter, typed, gaps.of(viewer.get(), letter, request), printed(letter), trouble);
     }
 
     private static LetterEdit words(@Nullable String subject, @Nullable String text, @Nullable String enclosures) {

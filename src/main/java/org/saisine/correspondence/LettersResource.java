@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.saisine.account.CurrentViewer;
 import org.saisine.account.Viewer;
 import org.saisine.letter.Addressee;
-import org.saisine.letter.LetterCheck;
 import org.saisine.letter.LetterDrafts;
 import org.saisine.letter.LetterEdit;
+import org.saisine.letter.LetterGaps;
 import org.saisine.letter.LetterType;
 import org.saisine.letter.LetterView;
 import org.saisine.letter.Letters;
@@ -40,12 +40,22 @@ public class LettersResource {
     private final Requests requests;
     private final Letters letters;
     private final LetterDrafts drafts;
+    private final LetterGaps gaps;
+    private final Enclosures enclosures;
 
-    LettersResource(CurrentViewer viewer, Requests requests, Letters letters, LetterDrafts drafts) {
+    LettersResource(
+            CurrentViewer viewer,
+            Requests requests,
+            Letters letters,
+            LetterDrafts drafts,
+            LetterGaps gaps,
+            Enclosures enclosures) {
         this.viewer = viewer;
         this.requests = requests;
         this.letters = letters;
         this.drafts = drafts;
+        this.gaps = gaps;
+        this.enclosures = enclosures;
     }
 
     /** The letters of a request. */
@@ -166,8 +176,19 @@ public class LettersResource {
         return LetterFile.of(letters, letters.get(viewer.get(), reference, number));
     }
 
+    @GET
+    @Path("/{reference}/letters/{number: [0-9]+}/pieces.zip")
+    @Produces(EnclosuresFile.TYPE)
+    @Operation(
+            summary = "Les pièces jointes d’une lettre, chacune dans son fichier, avec leur inventaire",
+            description =
+                    "Les noms sont ceux qu’attend Télérecours\u00a0: PJ01_demande-de-communication_2026-02-03.pdf.")
+    public Response pieces(@RestPath String reference, @RestPath int number) {
+        Viewer who = viewer.get();
+        return EnclosuresFile.of(enclosures, who, letters.get(who, reference, number));
+    }
+
     private LetterJson json(Viewer who, String reference, LetterView letter) {
-        return LetterJson.of(
-                letter, letter.frozen() ? List.of() : LetterCheck.gaps(letter, requests.get(who, reference)));
+        return LetterJson.of(letter, letter.frozen() ? List.of() : gaps.of(who, letter, requests.get(who, reference)));
     }
 }

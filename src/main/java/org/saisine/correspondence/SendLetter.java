@@ -117,7 +117,7 @@ public class SendLetter {
                 MailHeader.line(letter.letter().subject()) + " – " + request.reference(),
                 letter.letter().text(),
                 letter.id(),
-                withPdf,
+                withPdf || !letter.letter().head().enclosures().isEmpty(),
                 dispatch.leavesAt().orElseThrow());
     }
 

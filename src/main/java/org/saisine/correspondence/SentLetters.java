@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saisine.account.Viewer;
-import org.saisine.letter.LetterCheck;
+import org.saisine.letter.Gap;
 import org.saisine.letter.LetterDrafts;
+import org.saisine.letter.LetterGaps;
 import org.saisine.letter.LetterType;
 import org.saisine.letter.LetterView;
 import org.saisine.letter.Letters;
@@ -31,6 +32,8 @@ class SentLetters {
     private final Drafting drafting;
     private final Letters letters;
     private final LetterDrafts drafts;
+    private final LetterGaps gaps;
+    private final Enclosures enclosures;
     private final Dispatches dispatches;
     private final Clock clock;
 
@@ -39,12 +42,16 @@ class SentLetters {
             Drafting drafting,
             Letters letters,
             LetterDrafts drafts,
+            LetterGaps gaps,
+            Enclosures enclosures,
             Dispatches dispatches,
             Clock clock) {
         this.requests = requests;
         this.drafting = drafting;
         this.letters = letters;
         this.drafts = drafts;
+        this.gaps = gaps;
+        this.enclosures = enclosures;
         this.dispatches = dispatches;
         this.clock = clock;
     }
@@ -97,7 +104,15 @@ class SentLetters {
     }
 
     private Sendable sendable(Viewer viewer, String reference, LetterView letter) {
-        return new Sendable(letter, LetterCheck.gaps(letter, requests.get(viewer, reference)));
+        List<Gap> missing = new ArrayList<>(gaps.of(viewer, letter, requests.get(viewer, reference)));
+        boolean byMail = letter.head().channel() == Channel.EMAIL;
+        if (byMail && Enclosures.weight(enclosures.of(viewer, letter)) > Enclosures.HEAVIEST_MAIL) {
+            missing.add(
+                    new Gap(
+                            "enclosures",
+                            "Les pièces sont trop lourdes pour un courriel\u00a0: retirez-en, ou envoyez la lettre autrement."));
+        }
+        return new Sendable(letter, List.copyOf(missing));
     }
 
     /** A draft before what has left; of those, the last whose sending counts. */

@@ -38,8 +38,8 @@ public record Piece(
         JUDGMENT
     }
 
-    /** Télérecours takes no more. */
-    private static final int LONGEST_NAME = 60;
+    /** Télérecours takes 80 characters, number, date and extension included. */
+    private static final int LONGEST_NAME = 55;
 
     static Piece letter(Kind kind, String name, LocalDate on, int number) {
         return new Piece(kind, name, on, number, null);
@@ -70,9 +70,8 @@ public record Piece(
      * @param extension pdf, jpg …
      */
     public String fileName(int number, String extension) {
-        String plain = Normalizer.normalize(name.replace("œ", "oe"), Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(name.toLowerCase(Locale.FRENCH).replace("œ", "oe"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.FRENCH)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         String cut = plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME);

@@ -153,6 +153,9 @@ public record Pieces(List<Piece> all) {
                     case INITIAL_REQUEST, PUBLICATION_REQUEST, NEW_REQUEST, FOLLOW_UP, CLARIFICATION_REPLY, FEE_REPLY ->
                         EnumSet.noneOf(Kind.class);
                 };
-        return all.stream().filter(piece -> kinds.contains(piece.kind())).toList();
+        boolean onlyThere = type == LetterType.REASONS_REQUEST || type == LetterType.COVER_LETTER;
+        return all.stream()
+                .filter(piece -> kinds.contains(piece.kind()) && (piece.isThere() || !onlyThere))
+                .toList();
     }
 }

@@ -8,8 +8,10 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import org.saisine.correspondence.Enclosures;
 import org.saisine.correspondence.LetterFile;
 import org.saisine.correspondence.MailMode;
+import org.saisine.letter.LetterView;
 import org.saisine.letter.Letters;
 
 /** Hands one mail to the server (SMTP), and waits for its answer no longer than a claim lasts. */
@@ -21,12 +23,14 @@ class Carrier {
     private final ReactiveMailer mailer;
     private final MailMode mode;
     private final Letters letters;
+    private final Enclosures enclosures;
     private final Vertx vertx;
 
-    Carrier(ReactiveMailer mailer, MailMode mode, Letters letters, Vertx vertx) {
+    Carrier(ReactiveMailer mailer, MailMode mode, Letters letters, Enclosures enclosures, Vertx vertx) {
         this.mailer = mailer;
         this.mode = mode;
         this.letters = letters;
+        this.enclosures = enclosures;
         this.vertx = vertx;
     }
 
@@ -47,9 +51,7 @@ class Carrier {
         if (!text.replyTo().isEmpty()) {
             mail.setReplyTo(text.replyTo());
         }
-        Optional.ofNullable(parcel.letterId())
-                .flatMap(letters::byId)
-                .ifPresent(letter -> mail.addAttachment(LetterFile.name(letter), letters.pdf(letter), LetterFile.TYPE));
+        Optional.ofNullable(parcel.letterId()).flatMap(letters::byId).ifPresent(letter -> attach(mail, letter));
         // The client's own thread from end to end: called from another, its conversations were seen to stall.
         Context thread = vertx.getOrCreateContext();
         Uni.createFrom()
@@ -57,6 +59,11 @@ class Carrier {
                 .runSubscriptionOn(work -> thread.runOnContext(now -> work.run()))
                 .await()
                 .atMost(PATIENCE);
+    }
+
+    private void attach(Mail mail, LetterView letter) {
+        mail.addAttachment(LetterFile.name(letter), letters.pdf(letter), LetterFile.TYPE);
+        enclosures.ofSent(letter).forEach(file -> mail.addAttachment(file.name(), enclosures.bytes(file), file.type()));
     }
 
     private String from(MailText text) {

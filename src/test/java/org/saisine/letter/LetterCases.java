@@ -8,15 +8,16 @@ import java.util.stream.Stream;
 final class LetterCases {
 
     /** Silence of a mairie: asked on 2 February, received on the 3rd, refused by silence on 3 March (law.md, § 4.5, E1). */
-    private static final String SILENCE = "REQUEST_SENT 2026-02-02, REQUEST_RECEIVED 2026-02-03 document=1";
+    private static final String SILENCE = "REQUEST_SENT 2026-02-02 document=10, REQUEST_RECEIVED 2026-02-03 document=1";
 
     /** A refusal in writing, after an acknowledgement. */
-    private static final String REFUSED = "REQUEST_SENT 2026-02-02, REQUEST_RECEIVED 2026-02-04 document=1,"
+    private static final String REFUSED = "REQUEST_SENT 2026-02-02 document=10, REQUEST_RECEIVED 2026-02-04 document=1,"
             + " ACKNOWLEDGED 2026-02-05 document=2, EXPRESS_REFUSAL 2026-02-20 document=3 mentionsReferral=true";
 
     /** Environment, the delay extended to two months with reasons. */
-    private static final String EXTENDED = "REQUEST_SENT 2026-02-02, REQUEST_RECEIVED 2026-02-03 document=1,"
-            + " EXTENSION_NOTIFIED 2026-02-25 document=2 reasoned=true";
+    private static final String EXTENDED =
+            "REQUEST_SENT 2026-02-02 document=10, REQUEST_RECEIVED 2026-02-03 document=1,"
+                    + " EXTENSION_NOTIFIED 2026-02-25 document=2 reasoned=true";
 
     private static final String REGISTERED =
             ", REFERRED 2026-03-10, REFERRAL_REGISTERED 2026-03-16 number=20261234 document=4";

@@ -309,6 +309,33 @@ class LetterSendingIT {
     }
 
     @Test
+    void a_referral_carries_the_copy_of_the_request() throws Exception {
+        send(Map.of(
+                "channel", "REGISTERED_LETTER", "postedOn", TODAY.minusDays(50).toString()));
+        send(Map.of("receivedOn", TODAY.minusDays(48).toString()));
+        int number = api().contentType(ContentType.JSON)
+                .body(Map.of("type", "CADA_REFERRAL"))
+                .post("/api/requests/{reference}/letters", reference)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+        String commission = "cada-" + recipient;
+        send(Map.of("letter", number, "channel", "EMAIL", "recipient", commission, "attachPdf", false))
+                .statusCode(202);
+        sweepUntilSettled();
+        assertThat(server.awaited(commission)).hasSize(1);
+        MimeMultipart parts =
+                (MimeMultipart) server.received(commission).getFirst().getContent();
+        assertThat(parts.getCount()).isEqualTo(3);
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Demande-" + reference + "-lettre-2.pdf");
+        assertThat(parts.getBodyPart(2).getFileName())
+                .startsWith("PJ01_demande-de-communication_")
+                .endsWith(".pdf");
+        assertThat(only(EntryType.REFERRED).on()).isEqualTo(TODAY);
+    }
+
+    @Test
     void a_draft_has_its_pdf_and_another_team_nothing() {
         send(Map.of("channel", "REGISTERED_LETTER"));
         byte[] pdf = api().get("/api/requests/{reference}/letters/1.pdf", reference)
