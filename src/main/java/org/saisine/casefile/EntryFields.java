@@ -20,6 +20,14 @@ final class EntryFields {
      */
     record Field(String name, String label, List<Option> options) {
 
+        /** What is not known may be left out; a line that would say nothing without it may not. */
+        public boolean required() {
+            return name.equals("text")
+                    || !options.isEmpty()
+                            && options.stream()
+                                    .noneMatch(option -> option.value().isEmpty());
+        }
+
         /** Whether a letter has to be read for the remedies that it names. */
         public boolean remedies() {
             return name.startsWith("mentions");
