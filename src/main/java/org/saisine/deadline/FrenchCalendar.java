@@ -49,7 +49,8 @@ public final class FrenchCalendar {
     }
 
     public boolean isHoliday(LocalDate date) {
-        return years.computeIfAbsent(date.getYear(), this::holidays).contains(date);
+        Set<LocalDate> known = years.get(date.getYear());
+        return (known != null ? known : years.computeIfAbsent(date.getYear(), this::holidays)).contains(date);
     }
 
     /** The first day from this one on that is neither a Saturday, a Sunday nor a holiday (CPC, art. 642). */

@@ -31,6 +31,8 @@ final class Wording {
         "décembre"
     };
 
+    private static final int LONG_EXPLANATION = 500;
+
     private static final String[] WEEKDAYS = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"};
 
     /** Written once each, as explanations repeat them; only those that a journal may hold, so that they stay few. */
@@ -40,6 +42,10 @@ final class Wording {
 
     /** 3 février 2026, 1er mars 2026. */
     static String day(LocalDate date) {
+        String known = DAYS.get(date);
+        if (known != null) {
+            return known;
+        }
         return JournalChecks.isWithinTheLaw(date) ? DAYS.computeIfAbsent(date, Wording::written) : written(date);
     }
 
@@ -82,7 +88,7 @@ final class Wording {
 
     /** The sentences that have something to say, one after the other. */
     static String sentences(@Nullable String... parts) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(LONG_EXPLANATION);
         for (String part : parts) {
             if (part != null && !part.isEmpty()) {
                 text.append(text.isEmpty() ? "" : " ").append(part);
