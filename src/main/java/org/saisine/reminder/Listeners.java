@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.saisine.account.Viewer;
 import org.saisine.account.Viewers;
 
@@ -39,13 +42,12 @@ class Listeners {
                 .toList();
     }
 
+    /** The teams in which somebody wants to be told in the course of the day. */
     @Transactional
-    ReminderPreference preference(long personId) {
-        return preferences.of(personId);
-    }
-
-    @Transactional
-    boolean anybodyAtOnce() {
-        return preferences.anybodyAtOnce();
+    Set<Long> teamsAtOnce() {
+        return preferences.atOnce().stream()
+                .flatMap(person -> viewers.of(person).stream())
+                .flatMap(viewer -> viewer.teams().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

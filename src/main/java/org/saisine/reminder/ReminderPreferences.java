@@ -3,6 +3,7 @@ package org.saisine.reminder;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +21,10 @@ class ReminderPreferences implements PanacheRepository<ReminderPreference> {
                 .collect(Collectors.toMap(ReminderPreference::personId, Function.identity()));
     }
 
-    boolean anybodyAtOnce() {
-        return count("rhythm", Rhythm.IMMEDIATE) > 0;
+    /** Those who want to be told in the course of the day. */
+    List<Long> atOnce() {
+        return find("rhythm", Rhythm.IMMEDIATE).stream()
+                .map(ReminderPreference::personId)
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jboss.logging.Logger;
 import org.saisine.request.OpenRequests;
+import org.saisine.web.Problem;
 
 /**
  * Tells everybody what is due. All of it follows from the journals and from what was told before: a missed morning costs
@@ -54,8 +55,8 @@ class ReminderRound {
         }
         if (!mornings.isDone(now.toLocalDate())) {
             morning(now);
-        } else if (listeners.anybodyAtOnce()) {
-            atOnce(requests.teams(), now);
+        } else {
+            atOnce(listeners.teamsAtOnce(), now);
         }
     }
 
@@ -113,6 +114,10 @@ class ReminderRound {
         for (Mailing mailing : mailings) {
             try {
                 told += writer.applyAsInt(mailing);
+            } catch (Problem unfit) {
+                // Their address is no address: trying again every few minutes would not help.
+                LOG.errorf(
+                        "Person %d cannot be written to: %s", mailing.viewer().personId(), unfit.getMessage());
             } catch (RuntimeException e) {
                 LOG.errorf(e, "No reminders for person %d", mailing.viewer().personId());
                 failed++;
@@ -121,6 +126,10 @@ class ReminderRound {
         return new Tally(mailings.size(), told, failed);
     }
 
-    /** What a round did. */
+    /**
+     * What a round did.
+     *
+     * @param failed people who will be tried again
+     */
     record Tally(int people, int told, int failed) {}
 }

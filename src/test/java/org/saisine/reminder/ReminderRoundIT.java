@@ -303,6 +303,32 @@ class ReminderRoundIT {
                         MessageId.of("reminder-" + us.viewer().personId() + "-2026-04-22-1", "courrier@saisine.test"));
     }
 
+    @Test
+    void one_who_cannot_be_written_to_keeps_nobody_else_from_being_told() {
+        Viewer unfit = accounts.memberOf(us, Role.CONTRIBUTOR).viewer();
+        Viewer colleague = accounts.memberOf(us, Role.CONTRIBUTOR).viewer();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update person set email = :email where id = :id")
+                        .setParameter("email", "é" + unfit.email())
+                        .setParameter("id", unfit.personId())
+                        .executeUpdate());
+        ReminderRound.Tally tally = round.morning(List.of(us.team()), MORNING, Optional.empty());
+        assertThat(tally.told()).isEqualTo(2);
+        assertThat(tally.failed()).isZero();
+        only(colleague);
+    }
+
+    @Test
+    void the_round_of_the_day_tells_those_alone_who_want_it_at_once() {
+        prefer(us.viewer(), Rhythm.IMMEDIATE);
+        round.at(on("2026-02-20T07:31"));
+        Viewer patient = accounts.memberOf(us, Role.CONTRIBUTOR).viewer();
+        RequestView other = received(us.viewer(), "2026-01-19");
+        round.at(on("2026-02-20T12:00"));
+        assertThat(only(us.viewer()).text().body()).contains(other.reference());
+        assertThat(all(patient)).isEmpty();
+    }
+
     private int morning(ZonedDateTime now) {
         return round.morning(List.of(us.team()), now, Optional.empty()).told();
     }
