@@ -201,7 +201,7 @@ class ReminderPagesIT {
     @Test
     void the_calendar_of_a_request_can_be_imported() throws Exception {
         Response file = get(us, "/demandes/" + reference + "/calendrier.ics");
-        assertThat(file.contentType()).isEqualToIgnoringCase("text/calendar;charset=utf-8");
+        assertThat(file.contentType()).isEqualTo("text/calendar; charset=utf-8");
         assertThat(file.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"demande-" + reference + ".ics\"");
         assertThat(ids(read(file.asString()))).allMatch(id -> id.startsWith(reference + "-D"));
