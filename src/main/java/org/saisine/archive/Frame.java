@@ -1,7 +1,9 @@
 package org.saisine.archive;
 
 import java.io.InputStream;
+import java.util.List;
 import org.saisine.archive.child.FrameType;
+import org.saisine.archive.child.WordBox;
 
 /** What the child said, as {@link FrameType} describes it. */
 sealed interface Frame {
@@ -10,7 +12,8 @@ sealed interface Frame {
 
     record Started(int page) implements Frame {}
 
-    record Text(int page, float width, float height, boolean needsOcr, boolean cut, String text) implements Frame {}
+    record Text(int page, float width, float height, boolean needsOcr, boolean cut, String text, List<WordBox> words)
+            implements Frame {}
 
     /**
      * @param pixels gray, row by row; to be read, or left, before the next frame is asked for

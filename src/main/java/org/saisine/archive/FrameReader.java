@@ -6,8 +6,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saisine.archive.child.FrameType;
+import org.saisine.archive.child.WordBox;
+import org.saisine.archive.child.WordBoxes;
 
 /** Reads the child's frames and believes nothing: a frame of an unknown type or a wild length ends the conversation. */
 final class FrameReader {
@@ -21,7 +24,7 @@ final class FrameReader {
 
     FrameReader(InputStream in, int longestText, int mostPixels) {
         this.in = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-        this.longestText = 13 + longestText * 4;
+        this.longestText = longestText * 4;
         this.mostPixels = mostPixels + mostPixels / 8;
     }
 
@@ -62,17 +65,33 @@ final class FrameReader {
     }
 
     private Frame text(int length) throws IOException {
-        if (length < 13 || length > longestText) {
+        if (length < 17 || length - 17 > longestText + WordBoxes.LONGEST) {
             throw new IOException("text of " + length);
         }
         int page = in.readInt();
         float width = in.readFloat();
         float height = in.readFloat();
         int flags = in.readUnsignedByte();
+        byte[] boxes = bytes(in.readInt(), Math.min(length - 17, WordBoxes.LONGEST));
         // PostgreSQL keeps no NUL.
-        String text = new String(bytes(length - 13, longestText), StandardCharsets.UTF_8).replace("\u0000", "");
+        String text = new String(bytes(length - 17 - boxes.length, longestText), StandardCharsets.UTF_8)
+                .replace("\u0000", "");
         return new Frame.Text(
-                page, width, height, (flags & FrameType.NEEDS_OCR) != 0, (flags & FrameType.CUT) != 0, text);
+                page,
+                width,
+                height,
+                (flags & FrameType.NEEDS_OCR) != 0,
+                (flags & FrameType.CUT) != 0,
+                text,
+                words(boxes, text));
+    }
+
+    private static List<WordBox> words(byte[] boxes, String text) throws IOException {
+        try {
+            return WordBoxes.decode(boxes, text.length());
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new IOException("boxes of another text", e);
+        }
     }
 
     private Frame raster(int length) throws IOException {

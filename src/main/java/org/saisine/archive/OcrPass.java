@@ -1,5 +1,6 @@
 package org.saisine.archive;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Has the rendered pages of a file read by Tesseract, one after the other. */
@@ -37,7 +38,7 @@ final class OcrPass implements Passage.Sink {
         PageView page = text.map(t -> new PageView(
                         raster.page(), TextSource.OCR, t.confidence(), t.words(), raster.width(), raster.height()))
                 .orElseGet(() -> PageView.unreadable(raster.page()));
-        progress.store(documentId, page);
+        progress.store(documentId, page, text.map(OcrText::boxes).orElse(List.of()));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.saisine.account.Viewer;
+import org.saisine.archive.child.WordBox;
+import org.saisine.archive.child.WordBoxes;
 
 /** The pages of documents. */
 @ApplicationScoped
@@ -29,6 +31,26 @@ public class Pages implements PanacheRepositoryBase<Page, PageId> {
                 .find(viewer, documentId)
                 .flatMap(document -> findByIdOptional(new PageId(documentId, number)))
                 .map(Page::view);
+    }
+
+    /** Where the words of a page stand, in their order; none where nobody knows, or the viewer may not read the document. */
+    public List<PageWord> words(Viewer viewer, long documentId, int number) {
+        return page(viewer, documentId, number)
+                .map(page -> words(documentId, page))
+                .orElse(List.of());
+    }
+
+    private List<PageWord> words(long documentId, PageView page) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("select boxes from page where document_id = ?1 and number = ?2", byte[].class)
+                .setParameter(1, documentId)
+                .setParameter(2, page.number())
+                .getResultList();
+        return found.getFirst() instanceof byte[] boxes
+                ? WordBoxes.decode(boxes, page.text().length()).stream()
+                        .map(box -> PageWord.of(page.text(), box))
+                        .toList()
+                : List.of();
     }
 
     /** The pages read so far, in order. Without a viewer, for the search index alone: see {@link Documents#changedSince}. */
@@ -63,12 +85,12 @@ public class Pages implements PanacheRepositoryBase<Page, PageId> {
     }
 
     /** Stores a page unless it is there, and counts it; the description's version is left alone. */
-    void store(long documentId, PageView page) {
+    void store(long documentId, PageView page, List<WordBox> words) {
         getEntityManager()
                 .createNativeQuery("""
                         with stored as (
-                            insert into page (document_id, number, text, source, confidence, width, height)
-                            select id, :number, :text, :source, cast(:confidence as real), :width, :height
+                            insert into page (document_id, number, text, source, confidence, width, height, boxes)
+                            select id, :number, :text, :source, cast(:confidence as real), :width, :height, :boxes
                               from document where id = :document
                             on conflict do nothing returning 1)
                         update document set pages_read = pages_read + (select count(*) from stored) where id = :document""")
@@ -79,6 +101,7 @@ public class Pages implements PanacheRepositoryBase<Page, PageId> {
                 .setParameter("confidence", page.confidence())
                 .setParameter("width", page.width())
                 .setParameter("height", page.height())
+                .setParameter("boxes", WordBoxes.encode(words))
                 .executeUpdate();
     }
 }

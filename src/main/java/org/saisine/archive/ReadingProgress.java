@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.saisine.archive.child.WordBox;
 
 /** What the reading jobs write: short transactions, a page each, so that progress can be seen and nothing is read twice. */
 @ApplicationScoped
@@ -36,7 +37,12 @@ class ReadingProgress {
 
     @Transactional
     void store(long documentId, PageView page) {
-        pages.store(documentId, page);
+        pages.store(documentId, page, List.of());
+    }
+
+    @Transactional
+    void store(long documentId, PageView page, List<WordBox> words) {
+        pages.store(documentId, page, words);
     }
 
     /** What the text pass noticed, kept until the last pass ends. */

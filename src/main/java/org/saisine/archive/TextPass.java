@@ -3,6 +3,7 @@ package org.saisine.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.saisine.archive.child.WordBox;
 import org.saisine.web.French;
 
 /** Takes the text layers of a file as they come; pages without one are left for OCR. */
@@ -46,16 +47,18 @@ final class TextPass implements Passage.Sink {
         if (text.cut()) {
             cut.add(text.page());
         }
-        store(new PageView(text.page(), TextSource.TEXT_LAYER, null, text.text(), text.width(), text.height()));
+        store(
+                new PageView(text.page(), TextSource.TEXT_LAYER, null, text.text(), text.width(), text.height()),
+                text.words());
     }
 
     @Override
     public void unreadable(int page) {
-        store(PageView.unreadable(page));
+        store(PageView.unreadable(page), List.of());
     }
 
-    private void store(PageView page) {
-        progress.store(documentId, page);
+    private void store(PageView page, List<WordBox> words) {
+        progress.store(documentId, page, words);
         stored++;
     }
 

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saisine.archive.child.FrameType;
+import org.saisine.archive.child.WordBox;
+import org.saisine.archive.child.WordBoxes;
 
 /** The child may have been taken over by the file it reads: nothing it says may harm the service. */
 class FrameReaderTest {
@@ -27,10 +31,9 @@ class FrameReaderTest {
 
     @Test
     void a_text_without_nul_comes_out_for_the_database() throws IOException {
-        ByteBuffer text = frame(FrameType.TEXT, 16);
-        text.putInt(1).putFloat(2).putFloat(3).put((byte) FrameType.CUT).put(new byte[] {'a', 0, 'b'});
+        ByteBuffer text = text(WordBoxes.encode(List.of()), new byte[] {'a', 0, 'b'});
 
-        assertThat(reader(text).next()).isEqualTo(new Frame.Text(1, 2, 3, false, true, "ab"));
+        assertThat(reader(text).next()).isEqualTo(new Frame.Text(1, 2, 3, false, true, "ab", List.of()));
     }
 
     @Test
@@ -40,7 +43,45 @@ class FrameReaderTest {
 
     @Test
     void a_text_longer_than_allowed_ends_the_conversation() {
-        assertRefused(frame(FrameType.TEXT, 13 + 4 * MOST_TEXT + 1));
+        assertRefused(text(WordBoxes.encode(List.of()), new byte[4 * MOST_TEXT + 1]));
+        assertRefused(frame(FrameType.TEXT, Integer.MAX_VALUE - 5, 0));
+    }
+
+    @Test
+    void a_text_comes_with_the_places_of_its_words() throws IOException {
+        List<WordBox> words = List.of(new WordBox(0, 2, 100, 200, 300, 40));
+        ByteBuffer text = text(WordBoxes.encode(words), "ab".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reader(text).next()).isEqualTo(new Frame.Text(1, 2, 3, false, true, "ab", words));
+    }
+
+    @Test
+    void words_outside_their_text_end_the_conversation() {
+        byte[] boxes = WordBoxes.encode(List.of(new WordBox(0, 3, 100, 200, 300, 40)));
+        assertRefused(text(boxes, "ab".getBytes(StandardCharsets.UTF_8)));
+        assertRefused(text(new byte[] {77}, new byte[0]));
+    }
+
+    @Test
+    void boxes_longer_than_their_frame_end_the_conversation() {
+        assertRefused(text(WordBoxes.LONGEST + 1, new byte[0], new byte[20]));
+        assertRefused(text(-1, new byte[0], new byte[20]));
+        assertRefused(text(21, new byte[0], new byte[20]));
+    }
+
+    private static ByteBuffer text(byte[] boxes, byte[] text) {
+        return text(boxes.length, boxes, text);
+    }
+
+    private static ByteBuffer text(int boxesLength, byte[] boxes, byte[] text) {
+        return frame(FrameType.TEXT, 17 + boxes.length + text.length)
+                .putInt(1)
+                .putFloat(2)
+                .putFloat(3)
+                .put((byte) FrameType.CUT)
+                .putInt(boxesLength)
+                .put(boxes)
+                .put(text);
     }
 
     @Test
@@ -72,7 +113,11 @@ class FrameReaderTest {
     }
 
     private static ByteBuffer frame(FrameType type, int length) {
-        return ByteBuffer.allocate(5 + length).put((byte) type.ordinal()).putInt(length);
+        return frame(type, length, length);
+    }
+
+    private static ByteBuffer frame(FrameType type, int claimed, int length) {
+        return ByteBuffer.allocate(5 + length).put((byte) type.ordinal()).putInt(claimed);
     }
 
     private static FrameReader reader(ByteBuffer... frames) {

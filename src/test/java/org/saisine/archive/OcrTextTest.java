@@ -2,7 +2,9 @@ package org.saisine.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.saisine.archive.child.WordBox;
 
 class OcrTextTest {
 
@@ -26,7 +28,18 @@ class OcrTextTest {
 
     @Test
     void a_page_without_words_has_no_confidence() {
-        assertThat(OcrText.ofTsv(HEADER)).isEqualTo(new OcrText("", null));
+        assertThat(OcrText.ofTsv(HEADER)).isEqualTo(new OcrText("", null, List.of()));
+    }
+
+    @Test
+    void each_word_has_its_place_on_the_page_and_in_the_text() {
+        String tsv = HEADER + "1\t1\t0\t0\t0\t0\t0\t0\t2000\t1000\t-1\t\n"
+                + "5\t1\t1\t1\t1\t1\t200\t100\t400\t50\t90\tAvis\n"
+                + "5\t1\t1\t1\t2\t1\t1900\t980\t400\t50\t90\tsuit\n"
+                + "5\t1\t1\t1\t2\t2\t2500\t980\t400\t50\t90\tailleurs\n";
+
+        assertThat(OcrText.ofTsv(tsv).boxes())
+                .containsExactly(new WordBox(0, 4, 1000, 1000, 2000, 500), new WordBox(5, 4, 9500, 9800, 500, 200));
     }
 
     private static String word(int block, int paragraph, int line, int confidence, String text) {

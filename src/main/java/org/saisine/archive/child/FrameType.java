@@ -9,7 +9,10 @@ public enum FrameType {
     COUNTED,
     /** {@code int} page that is being worked on: whatever kills the child now is this page's fault. */
     STARTED,
-    /** {@code int} page, {@code float} width, {@code float} height, {@code byte} {@link #NEEDS_OCR} | {@link #CUT}, text. */
+    /**
+     * {@code int} page, {@code float} width, {@code float} height, {@code byte} {@link #NEEDS_OCR} | {@link #CUT}, {@code int}
+     * length of the {@link WordBoxes}, these, text.
+     */
     TEXT,
     /** {@code int} page, {@code float} width and height, {@code int} width and height in pixels, gray pixels row by row. */
     RASTER,

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Writes frames to the parent. */
 final class FrameWriter {
@@ -30,11 +31,19 @@ final class FrameWriter {
         number(FrameType.FAILED, page);
     }
 
+    /** A text of which nobody knows where its words stand. */
     void text(int page, float width, float height, int flags, String text) throws IOException {
+        text(page, width, height, flags, text, List.of());
+    }
+
+    void text(int page, float width, float height, int flags, String text, List<WordBox> words) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        head(FrameType.TEXT, 13 + bytes.length);
+        byte[] boxes = WordBoxes.encode(words);
+        head(FrameType.TEXT, 17 + boxes.length + bytes.length);
         place(page, width, height);
         out.writeByte(flags);
+        out.writeInt(boxes.length);
+        out.write(boxes);
         out.write(bytes);
         out.flush();
     }

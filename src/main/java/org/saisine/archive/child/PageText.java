@@ -26,13 +26,17 @@ final class PageText extends PDFTextStripper {
 
     private final PDPage page;
     private final int limit;
+    private final StringWriter out = new StringWriter();
+    private final GlyphBoxes boxes;
     private int glyphs;
     private double covered;
     private String words = "";
+    private List<WordBox> wordBoxes = List.of();
 
     private PageText(PDPage page, int limit) {
         this.page = page;
         this.limit = limit;
+        this.boxes = new GlyphBoxes(page);
         // The stripper counts pages in processPages, which is replaced below: its count stays at 0.
         setStartPage(0);
         addOperator(new PictureCover());
@@ -41,18 +45,27 @@ final class PageText extends PDFTextStripper {
     static PageText of(PDDocument document, PDPage page, int limit) throws UnreadableFile {
         try {
             var text = new PageText(page, limit);
-            var out = new StringWriter();
-            text.writeText(document, out);
-            String all = out.toString().strip();
-            text.words = all.length() > limit ? all.substring(0, limit) : all;
+            text.writeText(document, text.out);
+            text.keep(text.out.toString());
             return text;
         } catch (IOException e) {
             throw new UnreadableFile(e);
         }
     }
 
+    private void keep(String all) {
+        String stripped = all.strip();
+        words = stripped.length() > limit ? stripped.substring(0, limit) : stripped;
+        wordBoxes = boxes.of(all.length() - all.stripLeading().length(), words.length());
+    }
+
     String words() {
         return words;
+    }
+
+    /** Where the words of {@link #words} stand, in its order. */
+    List<WordBox> wordBoxes() {
+        return wordBoxes;
     }
 
     boolean isCut() {
@@ -74,6 +87,14 @@ final class PageText extends PDFTextStripper {
         if (++glyphs <= limit) {
             super.processTextPosition(text);
         }
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) throws IOException {
+        // PostgreSQL keeps no NUL, and the parent would have to move every box behind one.
+        String kept = text.replace("\u0000", "");
+        boxes.add(out.getBuffer().length(), kept, positions);
+        super.writeString(kept, positions);
     }
 
     private void cover(Matrix place) {

@@ -57,7 +57,11 @@ final class PdfSource implements Source {
     public void sendText(int page, FrameWriter out) throws IOException {
         PageText text = PageText.of(walked, page(page), options.number("maxText"));
         int flags = (text.needsOcr() ? FrameType.NEEDS_OCR : 0) | (text.isCut() ? FrameType.CUT : 0);
-        out.text(page, width(page), height(page), flags, text.needsOcr() ? "" : text.words());
+        if (text.needsOcr()) {
+            out.text(page, width(page), height(page), flags, "");
+        } else {
+            out.text(page, width(page), height(page), flags, text.words(), text.wordBoxes());
+        }
     }
 
     @Override

@@ -1,0 +1,44 @@
+package org.saisine.archive;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.saisine.account.CurrentViewer;
+import org.saisine.account.Viewer;
+import org.saisine.web.Problem;
+
+/** One page of a document, for programs. */
+@Path("/api/documents/{id}")
+@Tag(name = "Documents")
+public class PageResource {
+
+    private final CurrentViewer viewer;
+    private final Pages pages;
+
+    PageResource(CurrentViewer viewer, Pages pages) {
+        this.viewer = viewer;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("pages/{number}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Lire une page, et la place de chacun de ses mots si on la demande")
+    public PageDetail page(
+            long id,
+            int number,
+            @Parameter(description = "true : avec les mots et leur place") @QueryParam("words") @DefaultValue("false")
+                    boolean words) {
+        Viewer who = viewer.get();
+        PageView page = pages.page(who, id, number).orElseThrow(Problem::notFound);
+        return new PageDetail(page, words ? pages.words(who, id, number) : null);
+    }
+}
