@@ -22,6 +22,7 @@ final class CourtWarnings {
 
     List<Warning> all() {
         registration();
+        opposability();
         withoutTheCada();
         confirmation();
         application();
@@ -41,6 +42,22 @@ final class CourtWarnings {
                     "La date d’enregistrement par la CADA n’est pas connue" + COLON
                             + "demandez-la, les délais suivants en dépendent. Sans elle, comptez depuis l’envoi et saisissez"
                             + " le tribunal au plus tard le " + day(unregistered.prudent()) + ".");
+        }
+    }
+
+    /** Whoever was not told of the court and its delay has about a year (CE, 11 March 2024, n° 488227). */
+    private void opposability() {
+        if (!court.isLapsed(reading.today())) {
+            return;
+        }
+        Window last = court.windows().getFirst();
+        if (last.opposable() == null && last.rule() != Rule.D12_TA_APRES_MOTIFS) {
+            say(
+                    Warning.Code.OPPOSABILITY_UNKNOWN,
+                    "Le délai de deux mois ne compte que si l’on vous a parlé de la CADA, du tribunal et de leurs délais."
+                            + " Vérifiez l’accusé de réception et le refus" + COLON
+                            + "si rien n’y est dit, vous avez environ un an, jusqu’au "
+                            + day(Rule.D09_TA_RAISONNABLE.period().end(last.startsOn())) + ".");
         }
     }
 

@@ -199,4 +199,28 @@ class CourtStageTest {
                 .singleElement()
                 .satisfies(deadline -> assertThat(deadline.startsOn()).hasToString("2026-05-16"));
     }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            REQUEST_RECEIVED 2026-02-03, REFERRED 2026-03-10, REFERRAL_REGISTERED 2026-03-16 | 16_mai 2027
+            REQUEST_RECEIVED 2026-02-03, REFERRED 2026-03-10, REFERRAL_REGISTERED 2026-03-16, REFUSAL_CONFIRMED 2026-04-22 | 22_avril 2027
+            """)
+    void whoever_was_perhaps_not_told_of_the_court_learns_that_a_year_may_be_left(String journal, String lastDay) {
+        Assessment assessment = LegalCase.of(journal).on("2026-11-22");
+
+        assertThat(assessment.status()).isEqualTo(Status.TIME_BARRED);
+        assertThat(assessment.warnings())
+                .filteredOn(warning -> warning.code() == Warning.Code.OPPOSABILITY_UNKNOWN)
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message()).contains(lastDay.replace('_', '\u00a0')));
+    }
+
+    @Test
+    void whoever_was_told_learns_nothing_of_a_year() {
+        Assessment assessment = LegalCase.of("REQUEST_RECEIVED 2026-02-03, REFERRED 2026-03-10,"
+                        + " REFERRAL_REGISTERED 2026-03-16, REFUSAL_CONFIRMED 2026-04-22 mentionsCourt=true")
+                .on("2026-11-22");
+
+        assertThat(LegalCase.warnings(assessment)).doesNotContain(Warning.Code.OPPOSABILITY_UNKNOWN);
+    }
 }
