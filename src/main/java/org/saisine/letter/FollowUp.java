@@ -12,6 +12,7 @@ import org.saisine.request.Delivery;
  *
  * @param missing the documents not yet received
  * @param refusal null while there is none
+ * @param referred the CADA has been asked already
  * @param referralOn the day by which the CADA will be asked; null where not known
  */
 @CheckedTemplate(basePath = "letters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -21,6 +22,7 @@ public record FollowUp(
         RequestedDocuments missing,
         @Nullable Refusal refusal,
         @Nullable LocalDate referralOn,
+        boolean referred,
         Delivery delivery)
         implements TemplateInstance {
 

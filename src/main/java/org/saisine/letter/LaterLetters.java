@@ -68,6 +68,7 @@ final class LaterLetters {
                 about.due(),
                 facts.refusal(),
                 facts.referralBy(),
+                facts.referral() != null,
                 about.delivery());
     }
 

@@ -71,6 +71,19 @@ class EveryMomentTest {
         assertThat(written).contains(LetterType.FOLLOW_UP);
     }
 
+    @Test
+    void a_follow_up_does_not_announce_a_referral_that_was_made() {
+        String referred = ASKED + ", DISCLOSURE 2026-02-20 extent=PARTIAL" + REGISTERED;
+        assertThat(PlainTemplates.render(LetterCase.of(LetterType.FOLLOW_UP, "commune_person", "2026-04-01", referred)
+                        .letter()))
+                .contains("est déjà saisie")
+                .doesNotContain("je saisirai");
+        assertThat(PlainTemplates.render(LetterCase.of(LetterType.FOLLOW_UP, "commune_person", "2026-03-05", ASKED)
+                        .letter()))
+                .contains("je saisirai la commission au plus tard le 2\u00a0mai 2026")
+                .doesNotContain("est déjà saisie");
+    }
+
     /** What the journal says on that day. */
     private static String upTo(String life, LocalDate day) {
         List<String> lines = new ArrayList<>();

@@ -79,6 +79,7 @@ class LettersGoldenIT {
                         AUDIT,
                         new Refusal(Refusal.Form.BY_SILENCE, LocalDate.of(2026, 3, 3)),
                         LocalDate.of(2026, 5, 2),
+                        false,
                         Delivery.EMAIL));
     }
 
@@ -93,6 +94,7 @@ class LettersGoldenIT {
                         MINUTES,
                         null,
                         null,
+                        false,
                         Delivery.COPY));
     }
 
@@ -111,6 +113,7 @@ class LettersGoldenIT {
                         LANDFILL,
                         new Refusal(Refusal.Form.EXPRESS, LocalDate.of(2026, 4, 18)),
                         null,
+                        false,
                         Delivery.CONSULTATION));
     }
 
