@@ -46,10 +46,13 @@ public class ArchiveSearch {
         if (!typed.wantsSomething()) {
             return List.of();
         }
-        return index.ask(searcher ->
-                finder.matching(searcher, viewer, SearchFilter.none()).pages(typed, documentId, 1000).stream()
-                        .sorted()
-                        .toList());
+        return index
+                .ask(searcher ->
+                        finder.matching(searcher, viewer, SearchFilter.none()).pages(typed, List.of(documentId), 1000))
+                .getOrDefault(documentId, List.of())
+                .stream()
+                .sorted()
+                .toList();
     }
 
     /** The text of a page as HTML, the words marked. */

@@ -1,11 +1,10 @@
 package org.saisine.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.stream.Stream;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,6 +16,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.LongHeap;
+import org.apache.lucene.util.NumericUtils;
 
 /**
  * Gathers matching entries by document: its best entry, how many pages match, and the facets, each document counted once.
@@ -37,18 +38,17 @@ final class DocumentTally extends SimpleCollector {
         }
     }
 
-    private static final Comparator<Best> BEST_FIRST =
-            Comparator.comparing(Best::score).thenComparing(Best::documentId).reversed();
-
     private final BitSet leftOut;
     private final BitSet found = new BitSet();
     private final float[] scores;
     private final int[] entries;
     private final int[] pages;
     private final int[] pageCounts;
+    private final int[] days;
     private final FacetTally facets = new FacetTally();
     private int base;
     private SortedNumericDocValues documentOf = DocValues.emptySortedNumeric();
+    private SortedNumericDocValues dateOf = DocValues.emptySortedNumeric();
     private NumericDocValues pageOf = DocValues.emptyNumeric();
     private Scorable scorer = NO_SCORE;
 
@@ -58,9 +58,10 @@ final class DocumentTally extends SimpleCollector {
         this.entries = new int[documents];
         this.pages = new int[documents];
         this.pageCounts = new int[documents];
+        this.days = new int[documents];
     }
 
-    private static final Scorable NO_SCORE = new Scorable() {
+    static final Scorable NO_SCORE = new Scorable() {
         @Override
         public float score() {
             return 0;
@@ -73,6 +74,7 @@ final class DocumentTally extends SimpleCollector {
         int documents = greatest == null ? 0 : Math.toIntExact(LongPoint.decodeDimension(greatest, 0)) + 1;
         DocumentTally tally = new DocumentTally(documents, leftOut);
         searcher.search(query, tally);
+        tally.facets.finish();
         return tally;
     }
 
@@ -90,16 +92,26 @@ final class DocumentTally extends SimpleCollector {
 
     /** The {@code count} best documents, the best first; among equals the latest first. */
     List<Best> best(int count) {
-        PriorityQueue<Best> best = new PriorityQueue<>(BEST_FIRST.reversed());
+        return first(count, id -> NumericUtils.floatToSortableInt(scores[id]));
+    }
+
+    /** The {@code count} latest documents by their own date, those without a date last. */
+    List<Best> latest(int count) {
+        return first(count, id -> days[id]);
+    }
+
+    /** Rank and id in one number, so that a hundred thousand documents are sorted without an object for each. */
+    private List<Best> first(int count, IntUnaryOperator rank) {
+        LongHeap first = new LongHeap(Math.max(1, count));
         for (int id = found.nextSetBit(0); id >= 0; id = found.nextSetBit(id + 1)) {
-            if (best.size() < count || scores[id] >= best.element().score()) {
-                best.add(new Best(id, entries[id], pages[id], scores[id], pageCounts[id]));
-            }
-            if (best.size() > count) {
-                best.remove();
-            }
+            first.insertWithOverflow(((long) rank.applyAsInt(id) << Integer.SIZE) | id);
         }
-        return Stream.generate(best::poll).limit(best.size()).sorted(BEST_FIRST).toList();
+        List<Best> best = new ArrayList<>();
+        while (first.size() > 0) {
+            int id = (int) first.pop();
+            best.add(new Best(id, entries[id], pages[id], scores[id], pageCounts[id]));
+        }
+        return best.reversed();
     }
 
     @Override
@@ -107,6 +119,7 @@ final class DocumentTally extends SimpleCollector {
         base = leaf.docBase;
         documentOf = DocValues.getSortedNumeric(leaf.reader(), Fields.DOCUMENT_ID);
         pageOf = DocValues.getNumeric(leaf.reader(), Fields.PAGE);
+        dateOf = DocValues.getSortedNumeric(leaf.reader(), Fields.DATE);
         facets.enter(leaf);
     }
 
@@ -128,11 +141,13 @@ final class DocumentTally extends SimpleCollector {
         float score = scorer.score();
         if (!found.get(id)) {
             found.set(id);
-            facets.count(entry);
+            facets.countDocument(entry);
+            days[id] = dateOf.advanceExact(entry) ? (int) dateOf.nextValue() : Integer.MIN_VALUE;
             keep(id, entry, page, score);
         } else if (score > scores[id] || (score == scores[id] && isBefore(page, pages[id]))) {
             keep(id, entry, page, score);
         }
+        facets.countPage(id, entry);
         pageCounts[id] += page > 0 ? 1 : 0;
     }
 

@@ -24,6 +24,15 @@ final class Fields {
     static final String VISIBILITY = "visibility";
     static final String KIND = "kind";
     static final String BODY = "body";
+    /** The words of the body's name. */
+    static final String BODY_NAME = "bodyName";
+
+    static final String TAG = "tag";
+    /** The words of the tags. */
+    static final String TAG_WORDS = "tagWords";
+    /** Where the text of the page comes from. */
+    static final String SOURCE = "source";
+
     static final String DATE = "date";
     static final String YEAR = "year";
     static final String REQUEST = "request";

@@ -1,7 +1,6 @@
 package org.saisine.search;
 
-import java.time.LocalDate;
-import org.apache.lucene.document.KeywordField;
+import java.util.List;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,25 +17,10 @@ final class FilterQueries {
     private FilterQueries() {}
 
     /** {@code words} among the entries that the viewer may read; the same rule as {@code Access.mayRead}. */
-    static Query within(Viewer viewer, SearchFilter filter, Query words) {
+    static Query within(Viewer viewer, List<Query> conditions, Query words) {
         BooleanQuery.Builder query =
                 new BooleanQuery.Builder().add(words, Occur.MUST).add(readable(viewer), Occur.FILTER);
-        if (filter.kind() != null) {
-            query.add(KeywordField.newExactQuery(Fields.KIND, filter.kind().name()), Occur.FILTER);
-        }
-        if (filter.publicBodyId() != null) {
-            query.add(LongField.newExactQuery(Fields.BODY, filter.publicBodyId()), Occur.FILTER);
-        }
-        if (filter.requestId() != null) {
-            query.add(LongField.newExactQuery(Fields.REQUEST, filter.requestId()), Occur.FILTER);
-        }
-        LocalDate from = filter.from();
-        LocalDate to = filter.to();
-        if (from != null || to != null) {
-            long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
-            long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
-            query.add(LongField.newRangeQuery(Fields.DATE, first, last), Occur.FILTER);
-        }
+        conditions.forEach(condition -> query.add(condition, Occur.FILTER));
         return query.build();
     }
 

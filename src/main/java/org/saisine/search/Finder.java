@@ -3,6 +3,7 @@ package org.saisine.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -35,12 +36,14 @@ final class Finder {
 
     /** What answers the words; where nothing does, the nearest words; where those do not, most of them. */
     Findings find(IndexSearcher searcher, Viewer viewer, SearchQuery query) throws IOException {
-        Search search = new Search(searcher, matching(searcher, viewer, query.filter()), query);
+        UserQuery typed = UserQuery.parse(query.words());
+        SearchFilter filter = query.filter().and(typed.conditions());
+        Search search = new Search(searcher, matching(searcher, viewer, filter), query);
         Findings findings = search.all(query.words(), Optional.empty());
-        if (findings.total() > 0 || query.words().isEmpty()) {
+        if (findings.total() > 0 || !typed.wantsSomething()) {
             return findings;
         }
-        Optional<String> other = new Spelling(searcher, queries, search.matching()).correct(query.words());
+        Optional<String> other = new Spelling(searcher, queries, search.matching()).correct(typed);
         if (other.isPresent()) {
             Findings otherwise = search.all(other.get(), other);
             if (otherwise.total() > 0) {
@@ -80,18 +83,28 @@ final class Finder {
         private Findings findings(
                 UserQuery typed, DocumentTally tally, Query words, Optional<String> suggestion, boolean nearly)
                 throws IOException {
-            List<DocumentTally.Best> best = matching.best(tally, typed, query.first() + query.size());
+            List<DocumentTally.Best> best = matching.best(tally, typed, query.order(), query.first() + query.size());
+            List<DocumentTally.Best> shown = best.subList(Math.min(query.first(), best.size()), best.size());
+            Map<Long, List<Integer>> pages = pages(shown, typed);
             List<Findings.Found> found = new ArrayList<>();
-            for (DocumentTally.Best one : best.subList(Math.min(query.first(), best.size()), best.size())) {
-                found.add(found(one, typed, words));
+            for (DocumentTally.Best one : shown) {
+                found.add(found(one, words, pages.getOrDefault(one.documentId(), List.of())));
             }
             return new Findings(tally.total(), found, tally.facets(), words, suggestion, nearly && !found.isEmpty());
         }
 
-        private Findings.Found found(DocumentTally.Best one, UserQuery typed, Query words) throws IOException {
-            List<Integer> pages = one.pages() < 2 || !typed.wantsSomething()
-                    ? List.of()
-                    : matching.pages(typed, one.documentId(), PAGES_SHOWN);
+        /** The best pages of the documents that have several. */
+        private Map<Long, List<Integer>> pages(List<DocumentTally.Best> shown, UserQuery typed) throws IOException {
+            List<Long> several = shown.stream()
+                    .filter(one -> one.pages() > 1)
+                    .map(DocumentTally.Best::documentId)
+                    .toList();
+            return several.isEmpty() || !typed.wantsSomething()
+                    ? Map.of()
+                    : matching.pages(typed, several, PAGES_SHOWN);
+        }
+
+        private Findings.Found found(DocumentTally.Best one, Query words, List<Integer> pages) throws IOException {
             String sentence = snippets.sentence(words, Places.text(searcher, one.entry()));
             return new Findings.Found(one.documentId(), one.page(), one.score(), sentence, pages);
         }

@@ -10,10 +10,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saisine.account.Teams;
 import org.saisine.account.Viewer;
 import org.saisine.archive.DocumentKind;
 import org.saisine.archive.DocumentView;
 import org.saisine.archive.Documents;
+import org.saisine.archive.TextSource;
 import org.saisine.publicbody.PublicBodies;
 import org.saisine.request.RequestView;
 import org.saisine.request.Requests;
@@ -22,14 +24,21 @@ import org.saisine.request.Requests;
 @ApplicationScoped
 class Hits {
 
+    private static final Map<TextSource, String> SOURCES = Map.of(
+            TextSource.TEXT_LAYER, "texte du fichier",
+            TextSource.OCR, "scan reconnu",
+            TextSource.NONE, "page illisible");
+
     private final Documents documents;
     private final PublicBodies bodies;
     private final Requests requests;
+    private final Teams teams;
 
-    Hits(Documents documents, PublicBodies bodies, Requests requests) {
+    Hits(Documents documents, PublicBodies bodies, Requests requests, Teams teams) {
         this.documents = documents;
         this.bodies = bodies;
         this.requests = requests;
+        this.teams = teams;
     }
 
     @Transactional
@@ -50,7 +59,7 @@ class Hits {
         return new SearchAnswer(
                 total,
                 hits,
-                facets(findings.facets(), bodyCounts, names),
+                facets(viewer, findings.facets(), bodyCounts, names),
                 findings.suggestion().orElse(null),
                 findings.nearly(),
                 complete);
@@ -100,14 +109,22 @@ class Hits {
         return ids.isEmpty() ? Map.of() : bodies.names(ids);
     }
 
-    private static SearchAnswer.Facets facets(
-            FacetTally tally, List<FacetTally.Count> bodyCounts, Map<Long, String> names) {
+    private SearchAnswer.Facets facets(
+            Viewer viewer, FacetTally tally, List<FacetTally.Count> bodyCounts, Map<Long, String> names) {
         return new SearchAnswer.Facets(
                 labelled(tally.kinds(), value -> DocumentKind.valueOf(value).label()),
                 labelled(bodyCounts, value -> names.getOrDefault(Long.valueOf(value), "")).stream()
                         .filter(facet -> !facet.label().isEmpty())
                         .toList(),
-                labelled(tally.years(), UnaryOperator.identity()));
+                labelled(tally.years(), UnaryOperator.identity()),
+                labelled(tally.tags(), UnaryOperator.identity()),
+                labelled(tally.teams(), value -> team(viewer, Long.parseLong(value))),
+                labelled(tally.sources(), value -> SOURCES.getOrDefault(TextSource.valueOf(value), value)));
+    }
+
+    /** What others show to everybody, they show without their name. */
+    private String team(Viewer viewer, long team) {
+        return viewer.teams().contains(team) ? teams.name(team) : "un autre collectif";
     }
 
     private static List<SearchAnswer.Facet> labelled(List<FacetTally.Count> counts, UnaryOperator<String> label) {

@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.apache.lucene.index.Term;
+import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
 import org.saisine.account.Viewer;
 
 /** One search among what one viewer may read: all that touches the index for a person goes through here. */
@@ -25,13 +26,15 @@ final class Matching {
     private final IndexSearcher searcher;
     private final WordQueries queries;
     private final Viewer viewer;
-    private final SearchFilter filter;
+    private final List<Query> conditions;
 
     Matching(IndexSearcher searcher, WordQueries queries, Viewer viewer, SearchFilter filter) {
         this.searcher = searcher;
         this.queries = queries;
         this.viewer = viewer;
-        this.filter = filter;
+        this.conditions = filter.conditions().stream()
+                .map(condition -> condition.query(queries))
+                .toList();
     }
 
     /** All the words on one page; failing that, all of them somewhere in one document. */
@@ -48,7 +51,11 @@ final class Matching {
     }
 
     /** The {@code count} best documents, those where the words stand near each other before the others. */
-    List<DocumentTally.Best> best(DocumentTally tally, UserQuery typed, int count) throws IOException {
+    List<DocumentTally.Best> best(DocumentTally tally, UserQuery typed, SearchQuery.Order order, int count)
+            throws IOException {
+        if (order == SearchQuery.Order.DATE) {
+            return tally.latest(count);
+        }
         List<DocumentTally.Best> best = tally.best(Math.max(count, RANKED_AGAIN));
         List<DocumentTally.Best> ranked = new ArrayList<>(best.subList(0, Math.min(RANKED_AGAIN, best.size())));
         if (typed.words().size() > 1) {
@@ -58,20 +65,15 @@ final class Matching {
         return ranked.subList(0, Math.min(count, ranked.size()));
     }
 
-    /** The pages of one document that the words find, the best first. */
-    List<Integer> pages(UserQuery typed, long documentId, int count) throws IOException {
-        Query inDocument = new BooleanQuery.Builder()
-                .add(FilterQueries.within(viewer, filter, any(queries.each(typed))), Occur.MUST)
-                .add(new TermQuery(new Term(Fields.DOCUMENT, Long.toString(documentId))), Occur.FILTER)
+    /** The pages of each of these documents that the words find, the best first, at most {@code count} each. */
+    Map<Long, List<Integer>> pages(UserQuery typed, List<Long> documents, int count) throws IOException {
+        List<BytesRef> ids =
+                documents.stream().map(id -> new BytesRef(id.toString())).toList();
+        Query inDocuments = new BooleanQuery.Builder()
+                .add(FilterQueries.within(viewer, conditions, any(queries.each(typed))), Occur.MUST)
+                .add(new TermInSetQuery(Fields.DOCUMENT, ids), Occur.FILTER)
                 .build();
-        List<Integer> pages = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(inDocument, count).scoreDocs) {
-            int page = Places.page(searcher, hit.doc);
-            if (page > 0) {
-                pages.add(page);
-            }
-        }
-        return pages;
+        return PageTally.of(searcher, inDocuments, count);
     }
 
     /** True where the viewer may read something in which {@code query} finds a match. */
@@ -81,7 +83,7 @@ final class Matching {
 
     /** The best entry among what the viewer may read, or none. */
     ScoreDoc[] first(Query query) throws IOException {
-        return searcher.search(FilterQueries.within(viewer, SearchFilter.none(), query), 1).scoreDocs;
+        return searcher.search(FilterQueries.within(viewer, List.of(), query), 1).scoreDocs;
     }
 
     private Query query(UserQuery typed) {
@@ -89,7 +91,7 @@ final class Matching {
     }
 
     private DocumentTally tally(Query query, BitSet leftOut) throws IOException {
-        return DocumentTally.of(searcher, FilterQueries.within(viewer, filter, query), leftOut);
+        return DocumentTally.of(searcher, FilterQueries.within(viewer, conditions, query), leftOut);
     }
 
     private BitSet leftOut(UserQuery typed) throws IOException {

@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 final class OpenIndex {
 
     /** To be raised whenever entries or their analysis change: an index of another format is rebuilt. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     private static final Logger LOG = Logger.getLogger(OpenIndex.class);
     private static final double BUFFER_MEGABYTES = 16;

@@ -18,7 +18,7 @@ final class PageAnalyzer extends Analyzer {
 
     /** The stem of one folded word, as the index holds it; numbers and references are their own. */
     String stem(String form) {
-        if (form.chars().anyMatch(Character::isDigit)) {
+        if (Words.hasDigit(form)) {
             return form;
         }
         try (TokenStream tokens = tokenStream("", form)) {

@@ -49,7 +49,7 @@ final class PageTokenizer extends Tokenizer {
             text.append(buffer, 0, n);
         }
         length = text.length();
-        words = new Words(text);
+        words = new Words(text.toString());
         waiting.clear();
     }
 
@@ -73,7 +73,11 @@ final class PageTokenizer extends Tokenizer {
         if (word == null) {
             return false;
         }
-        places(word).forEach(place -> add(place.word(), place.step()));
+        if (word.isCompound()) {
+            places(word).forEach(place -> add(place.word(), place.step()));
+        } else {
+            add(word, 1);
+        }
         return true;
     }
 
@@ -89,8 +93,7 @@ final class PageTokenizer extends Tokenizer {
     }
 
     private void add(Word word, int step) {
-        boolean invariable =
-                INVARIABLE.contains(word.form()) || word.form().chars().anyMatch(Character::isDigit);
+        boolean invariable = INVARIABLE.contains(word.form()) || Words.hasDigit(word.form());
         waiting.add(new Token(exact(word.form()), true, word, step));
         waiting.add(new Token(word.form(), invariable, word, 0));
     }

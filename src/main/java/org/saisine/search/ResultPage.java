@@ -2,6 +2,7 @@ package org.saisine.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.saisine.request.RequestView;
 
 /** What the page of results shows: the answer, and where each of its links leads. */
@@ -21,7 +22,24 @@ record ResultPage(SearchForm form, SearchQuery query, SearchAnswer answer, List<
     }
 
     public boolean filtered() {
-        return !query.filter().isEmpty();
+        return !query.filter().isEmpty() || !typed().isEmpty();
+    }
+
+    /** The filters typed among the words, each with the address that does without it. */
+    public List<Choice> typed() {
+        UserQuery understood = UserQuery.parse(form.q());
+        return understood.filters().stream()
+                .map(filter -> new Choice(filter.text(), 0, links().saying(understood.without(filter)), true))
+                .toList();
+    }
+
+    public boolean byDate() {
+        return query.order() == SearchQuery.Order.DATE;
+    }
+
+    /** What the form of the dates must send along. */
+    public Map<String, String> besideDates() {
+        return links().keeping(List.of("from", "to"));
     }
 
     public String words() {
@@ -52,6 +70,9 @@ record ResultPage(SearchForm form, SearchQuery query, SearchAnswer answer, List<
                 facets.year().stream()
                         .map(f -> new Choice(f.label(), f.count(), links.year(f.value()), links.isYear(f.value())))
                         .toList()));
+        all.add(new Narrowing("Étiquette", by("tag", facets.tag())));
+        all.add(new Narrowing("Texte", several(by("source", facets.source()))));
+        all.add(new Narrowing("Collectif", several(by("team", facets.team()))));
         all.removeIf(narrowing -> narrowing.choices().isEmpty());
         return all;
     }
@@ -70,6 +91,11 @@ record ResultPage(SearchForm form, SearchQuery query, SearchAnswer answer, List<
 
     public String next() {
         return number() < pages() ? links().page(query.page() + 1) : "";
+    }
+
+    /** One value alone narrows nothing, unless it was chosen. */
+    private static List<Choice> several(List<Choice> choices) {
+        return choices.size() > 1 || choices.stream().anyMatch(Choice::chosen) ? choices : List.of();
     }
 
     private List<Choice> by(String field, List<SearchAnswer.Facet> facets) {

@@ -57,8 +57,14 @@ public record SearchAnswer(
             List<Integer> pages) {}
 
     /** How the documents found are distributed. */
-    public record Facets(List<Facet> kind, List<Facet> publicBody, List<Facet> year) {
-        static final Facets NONE = new Facets(List.of(), List.of(), List.of());
+    public record Facets(
+            List<Facet> kind,
+            List<Facet> publicBody,
+            List<Facet> year,
+            List<Facet> tag,
+            List<Facet> team,
+            List<Facet> source) {
+        static final Facets NONE = new Facets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A value and how many of the documents found have it. */

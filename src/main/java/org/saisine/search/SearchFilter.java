@@ -1,29 +1,28 @@
 package org.saisine.search;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import org.saisine.archive.DocumentKind;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * Which documents are searched; null means all.
- *
- * @param publicBodyId the body that produced the document
- * @param from the first day of the document's own date
- * @param to the last day
- * @param requestId the request that brought it
- */
-record SearchFilter(
-        @Nullable DocumentKind kind,
-        @Nullable Long publicBodyId,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        @Nullable Long requestId) {
+/** Which documents are searched: those that fulfil every condition; without any, all that the viewer may read. */
+record SearchFilter(List<Condition> conditions) {
+
+    private static final SearchFilter NONE = new SearchFilter(List.of());
+
+    SearchFilter {
+        conditions = List.copyOf(conditions);
+    }
 
     static SearchFilter none() {
-        return new SearchFilter(null, null, null, null, null);
+        return NONE;
     }
 
     boolean isEmpty() {
-        return equals(none());
+        return conditions.isEmpty();
+    }
+
+    SearchFilter and(List<Condition> others) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.addAll(others);
+        return new SearchFilter(all);
     }
 }

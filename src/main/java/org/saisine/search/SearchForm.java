@@ -5,11 +5,16 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.saisine.archive.DocumentKind;
+import org.saisine.archive.TextSource;
 import org.saisine.web.Problem;
 
 /** What is asked of a search, as an address writes it; the same for the page and for programs. */
@@ -42,6 +47,24 @@ public record SearchForm(
         @DefaultValue("")
         String request,
 
+        @Parameter(description = "Une étiquette") @QueryParam("tag") @DefaultValue("")
+        String tag,
+
+        @Parameter(description = "D’où vient le texte de la page\u00a0: TEXT_LAYER, OCR, NONE")
+        @QueryParam("source")
+        @DefaultValue("")
+        String source,
+
+        @Parameter(description = "Le collectif qui garde le document, par son identifiant")
+        @QueryParam("team")
+        @DefaultValue("")
+        String team,
+
+        @Parameter(description = "L’ordre\u00a0: relevance (le meilleur d’abord) ou date (le plus récent d’abord)")
+        @QueryParam("sort")
+        @DefaultValue("relevance")
+        String sort,
+
         @Parameter(description = "À partir de 0") @QueryParam("page") @DefaultValue("0")
         String page,
 
@@ -49,29 +72,93 @@ public record SearchForm(
         String size) {
 
     static SearchForm empty() {
-        return new SearchForm("", "", "", "", "", "", "0", "20");
+        return new SearchForm("", "", "", "", "", "", "", "", "", "relevance", "0", "20");
+    }
+
+    /** The same, from another page of {@code documents} documents. */
+    SearchForm at(int number, int documents) {
+        return new SearchForm(
+                q,
+                kind,
+                publicBodyId,
+                from,
+                to,
+                request,
+                tag,
+                source,
+                team,
+                sort,
+                Integer.toString(number),
+                Integer.toString(documents));
     }
 
     /** @throws Problem invalid, where a filter is not of its kind; words never are */
     SearchQuery query(@Nullable Long requestId) {
         Map<String, String> wrong = new LinkedHashMap<>();
-        SearchFilter filter = new SearchFilter(
-                read("kind", kind, DocumentKind::valueOf, "Cette nature de document n’existe pas.", wrong),
-                read(
-                        "publicBodyId",
-                        publicBodyId,
-                        Long::valueOf,
-                        "L’administration est désignée par un nombre.",
-                        wrong),
-                read("from", from, LocalDate::parse, "Écrivez la date ainsi\u00a0: 2026-05-02.", wrong),
-                read("to", to, LocalDate::parse, "Écrivez la date ainsi\u00a0: 2026-05-31.", wrong),
-                requestId);
+        SearchFilter filter = new SearchFilter(conditions(requestId, wrong));
+        SearchQuery.Order order = read(
+                "sort",
+                sort,
+                value -> SearchQuery.Order.valueOf(value.toUpperCase(Locale.ROOT)),
+                "L’ordre est relevance ou date.",
+                wrong);
         Integer number = read("page", page, Integer::valueOf, "La page est un nombre, à partir de 0.", wrong);
         Integer count = read("size", size, Integer::valueOf, "La taille est un nombre, 100 au plus.", wrong);
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
-        return new SearchQuery(q, filter, number == null ? 0 : number, count == null ? 20 : count);
+        return new SearchQuery(
+                q,
+                filter,
+                order == null ? SearchQuery.Order.RELEVANCE : order,
+                number == null ? 0 : number,
+                count == null ? 20 : count);
+    }
+
+    private List<Condition> conditions(@Nullable Long requestId, Map<String, String> wrong) {
+        return Stream.of(
+                        read("kind", kind, SearchForm::ofKind, "Cette nature de document n’existe pas.", wrong),
+                        read(
+                                "publicBodyId",
+                                publicBodyId,
+                                value -> new Condition.OfBody(Long.parseLong(value)),
+                                "L’administration est désignée par un nombre.",
+                                wrong),
+                        read("from", from, SearchForm::fromDay, "Écrivez la date ainsi\u00a0: 2026-05-02.", wrong),
+                        read("to", to, SearchForm::untilDay, "Écrivez la date ainsi\u00a0: 2026-05-31.", wrong),
+                        read("tag", tag, Condition.Tagged::new, "", wrong),
+                        read(
+                                "source",
+                                source,
+                                SearchForm::readFrom,
+                                "Le texte vient de TEXT_LAYER, OCR ou NONE.",
+                                wrong),
+                        read(
+                                "team",
+                                team,
+                                value -> new Condition.OfTeam(Long.parseLong(value)),
+                                "Le collectif est désigné par un nombre.",
+                                wrong),
+                        requestId == null ? null : new Condition.OfRequest(requestId))
+                .filter(Objects::nonNull)
+                .map(Condition.class::cast)
+                .toList();
+    }
+
+    private static Condition ofKind(String value) {
+        return new Condition.OfKind(DocumentKind.valueOf(value));
+    }
+
+    private static Condition fromDay(String value) {
+        return Condition.Dated.from(LocalDate.parse(value));
+    }
+
+    private static Condition untilDay(String value) {
+        return Condition.Dated.until(LocalDate.parse(value));
+    }
+
+    private static Condition readFrom(String value) {
+        return new Condition.ReadFrom(TextSource.valueOf(value));
     }
 
     private static <T> @Nullable T read(

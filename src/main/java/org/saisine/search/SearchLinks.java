@@ -3,6 +3,7 @@ package org.saisine.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,14 @@ record SearchLinks(SearchForm form) {
         return address(fields);
     }
 
+    public String sorted(String order) {
+        Map<String, String> fields = fields();
+        fields.remove("page");
+        fields.put("sort", order);
+        fields.values().removeIf(String::isBlank);
+        return address(fields);
+    }
+
     public String saying(String words) {
         Map<String, String> fields = fields();
         fields.remove("page");
@@ -61,7 +70,14 @@ record SearchLinks(SearchForm form) {
 
     /** The words alone, in everything. */
     public String everywhere() {
-        return address(Map.of("q", form.q()));
+        return address(Map.of("q", UserQuery.parse(form.q()).said().strip()));
+    }
+
+    /** The fields of a form that changes {@code changed} and keeps the rest. */
+    Map<String, String> keeping(List<String> changed) {
+        Map<String, String> fields = fields();
+        fields.keySet().removeAll(changed);
+        return fields;
     }
 
     /** A document at a page, the same words marked, the first in sight. */
@@ -86,6 +102,10 @@ record SearchLinks(SearchForm form) {
         fields.put("from", form.from());
         fields.put("to", form.to());
         fields.put("request", form.request());
+        fields.put("tag", form.tag());
+        fields.put("source", form.source());
+        fields.put("team", form.team());
+        fields.put("sort", form.sort().equals("relevance") ? "" : form.sort());
         fields.values().removeIf(String::isBlank);
         return fields;
     }

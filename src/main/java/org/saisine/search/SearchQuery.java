@@ -7,7 +7,13 @@ package org.saisine.search;
  * @param page from 0
  * @param size documents a page
  */
-record SearchQuery(String words, SearchFilter filter, int page, int size) {
+record SearchQuery(String words, SearchFilter filter, Order order, int page, int size) {
+
+    /** What comes first. */
+    enum Order {
+        RELEVANCE,
+        DATE
+    }
 
     static final int LARGEST = 100;
     private static final int DEEPEST = 10_000;
@@ -19,7 +25,7 @@ record SearchQuery(String words, SearchFilter filter, int page, int size) {
     }
 
     SearchQuery saying(String otherWords) {
-        return new SearchQuery(otherWords, filter, page, size);
+        return new SearchQuery(otherWords, filter, order, page, size);
     }
 
     int first() {

@@ -38,9 +38,9 @@ final class Spelling {
     }
 
     /** What was typed with each unknown word replaced by its nearest neighbour; empty where nothing is near. */
-    Optional<String> correct(String typed) throws IOException {
-        StringBuilder corrected = new StringBuilder(typed);
-        List<Word> words = Words.of(typed);
+    Optional<String> correct(UserQuery typed) throws IOException {
+        StringBuilder corrected = new StringBuilder(typed.said().strip());
+        List<Word> words = Words.of(corrected);
         boolean changed = false;
         for (Word word : words.reversed()) {
             if (matching.finds(queries.wanted(UserQuery.parse(word.form())))) {
@@ -52,7 +52,7 @@ final class Spelling {
                 changed = true;
             }
         }
-        return changed ? Optional.of(corrected.toString()) : Optional.empty();
+        return changed ? Optional.of(typed.saying(corrected.toString())) : Optional.empty();
     }
 
     private Optional<String> nearest(String form) throws IOException {
@@ -90,7 +90,7 @@ final class Spelling {
 
     /** How many mistakes a word may have; numbers are never guessed. */
     static int edits(String form) {
-        if (form.length() < 4 || form.chars().anyMatch(Character::isDigit)) {
+        if (form.length() < 4 || Words.hasDigit(form)) {
             return 0;
         }
         return form.length() < 7 ? 1 : 2;

@@ -2,12 +2,26 @@ package org.saisine.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a person typed in the search box, understood: words (all of them wanted), phrases between quotation marks, prefixes
- * ({@code subvention*}), and what is unwanted ({@code -annexe}). There is no syntax error: what means nothing is words.
+ * ({@code subvention*}), what is unwanted ({@code -annexe}) and filters ({@code type:audit}). There is no syntax error: what
+ * means nothing is words.
+ *
+ * @param said what was typed, but the filters
  */
-record UserQuery(List<Word> words, List<List<Word>> phrases, List<String> prefixes, List<List<Word>> unwanted) {
+record UserQuery(
+        List<Word> words,
+        List<List<Word>> phrases,
+        List<String> prefixes,
+        List<List<Word>> unwanted,
+        List<Typed> filters,
+        String said) {
+
+    /** A filter as it was typed, and what it asks. */
+    record Typed(String text, Condition condition) {}
 
     static final int LONGEST = 500;
     private static final int MOST_WORDS = 32;
@@ -18,6 +32,7 @@ record UserQuery(List<Word> words, List<List<Word>> phrases, List<String> prefix
         phrases = List.copyOf(phrases);
         prefixes = List.copyOf(prefixes);
         unwanted = List.copyOf(unwanted);
+        filters = List.copyOf(filters);
     }
 
     static UserQuery parse(String typed) {
@@ -25,7 +40,26 @@ record UserQuery(List<Word> words, List<List<Word>> phrases, List<String> prefix
     }
 
     boolean isEmpty() {
-        return words.isEmpty() && phrases.isEmpty() && prefixes.isEmpty() && unwanted.isEmpty();
+        return !wantsSomething() && unwanted.isEmpty() && filters.isEmpty();
+    }
+
+    List<Condition> conditions() {
+        return filters.stream().map(Typed::condition).toList();
+    }
+
+    /** The same filters with other words. */
+    String saying(String otherWords) {
+        return filters.isEmpty() ? otherWords : otherWords.strip() + " " + typed(filters);
+    }
+
+    /** The same without one of its filters. */
+    String without(Typed filter) {
+        List<Typed> others = filters.stream().filter(f -> f != filter).toList();
+        return (said.strip() + " " + typed(others)).strip();
+    }
+
+    private static String typed(List<Typed> filters) {
+        return filters.stream().map(Typed::text).collect(Collectors.joining(" "));
     }
 
     /** True where there is something to look for, and not only something to leave out. */
@@ -44,6 +78,8 @@ record UserQuery(List<Word> words, List<List<Word>> phrases, List<String> prefix
         private final List<List<Word>> phrases = new ArrayList<>();
         private final List<String> prefixes = new ArrayList<>();
         private final List<List<Word>> unwanted = new ArrayList<>();
+        private final List<Typed> filters = new ArrayList<>();
+        private final StringBuilder said = new StringBuilder();
         private int at;
 
         Reader(String text) {
@@ -52,17 +88,55 @@ record UserQuery(List<Word> words, List<List<Word>> phrases, List<String> prefix
 
         UserQuery read() {
             while (skipSpaces()) {
+                int start = at;
                 boolean minus = isMinus();
                 at += minus ? 1 : 0;
-                int closing = OPENING.indexOf(text.charAt(at)) >= 0 ? closing() : -1;
+                if (filter(start, minus)) {
+                    continue;
+                }
+                int closing = OPENING.indexOf(text.charAt(at)) >= 0 ? closing(at + 1) : -1;
                 if (closing > 0) {
                     phrase(text.substring(at + 1, closing), minus);
                     at = closing + 1;
                 } else {
                     piece(pieceEnd(), minus);
                 }
+                said.append(text, start, at).append(' ');
             }
-            return new UserQuery(Words.of(plain), phrases, prefixes, unwanted);
+            return new UserQuery(Words.of(plain), phrases, prefixes, unwanted, filters, said.toString());
+        }
+
+        /** Reads {@code name:value} or {@code name:"a value"} where that is a filter; goes no further where it is not. */
+        private boolean filter(int start, boolean minus) {
+            int colon = at;
+            while (colon < text.length() && Character.isLetter(text.charAt(colon))) {
+                colon++;
+            }
+            if (colon + 1 >= text.length()
+                    || text.charAt(colon) != ':'
+                    || !TypedFilters.isName(text.substring(at, colon))) {
+                return false;
+            }
+            boolean quoted = OPENING.indexOf(text.charAt(colon + 1)) >= 0;
+            int from = quoted ? colon + 2 : colon + 1;
+            int end = quoted ? closing(from) : spaceAfter(from);
+            if (end < from) {
+                return false;
+            }
+            Optional<Condition> read = TypedFilters.read(text.substring(at, colon), text.substring(from, end));
+            read.ifPresent(condition -> {
+                at = quoted ? end + 1 : end;
+                filters.add(new Typed(text.substring(start, at), minus ? new Condition.Not(condition) : condition));
+            });
+            return read.isPresent();
+        }
+
+        private int spaceAfter(int from) {
+            int end = from;
+            while (end < text.length() && !isSpace(text.charAt(end))) {
+                end++;
+            }
+            return end;
         }
 
         private boolean skipSpaces() {
@@ -76,8 +150,8 @@ record UserQuery(List<Word> words, List<List<Word>> phrases, List<String> prefix
             return text.charAt(at) == '-' && at + 1 < text.length() && !isSpace(text.charAt(at + 1));
         }
 
-        private int closing() {
-            for (int i = at + 1; i < text.length(); i++) {
+        private int closing(int from) {
+            for (int i = from; i < text.length(); i++) {
                 if (CLOSING.indexOf(text.charAt(i)) >= 0) {
                     return i;
                 }

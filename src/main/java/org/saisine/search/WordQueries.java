@@ -108,7 +108,7 @@ final class WordQueries {
         return queries;
     }
 
-    private static List<Word> withoutEmptyWords(List<Word> words) {
+    static List<Word> withoutEmptyWords(List<Word> words) {
         List<Word> meaningful =
                 words.stream().filter(word -> !EMPTY.contains(word.form())).toList();
         return meaningful.isEmpty() ? words : meaningful;
@@ -147,7 +147,7 @@ final class WordQueries {
     }
 
     /** These words in this order, each by its stem, the exact form counting more. */
-    private Query literally(String field, List<Word> words) {
+    Query literally(String field, List<Word> words) {
         if (words.size() == 1 && !words.getFirst().isCompound()) {
             String form = words.getFirst().form();
             return new BooleanQuery.Builder()

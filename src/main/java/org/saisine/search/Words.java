@@ -44,11 +44,30 @@ final class Words {
 
     /** Lower case, without accents, ligatures opened. */
     static String fold(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-        if (lower.chars().allMatch(c -> c < 128)) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (isAscii(lower)) {
             return lower;
         }
+        lower = lower.replace("œ", "oe").replace("æ", "ae");
         return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean hasDigit(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isDigit(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The next word, or null at the end of the text. */
@@ -70,7 +89,12 @@ final class Words {
     /** A run of letters or digits, and what ties it to the run before: a hyphen, an apostrophe, a separator of numbers. */
     private record Segment(String form, int start, int end, char tie) {
         boolean isNumber() {
-            return form.chars().allMatch(Character::isDigit);
+            for (int i = 0; i < form.length(); i++) {
+                if (!Character.isDigit(form.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

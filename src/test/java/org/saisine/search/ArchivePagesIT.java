@@ -71,6 +71,24 @@ class ArchivePagesIT {
     }
 
     @Test
+    void a_filter_typed_is_shown_and_can_be_taken_away() {
+        shelf.put(
+                camille.viewer(),
+                new Description("Audit", DocumentKind.AUDIT, LocalDate.of(2025, 4, 1), null, List.of("gare")),
+                "les caméras");
+
+        Document page = page(get(camille, "/archive?q=caméra type:audit&from=2025-01-01&sort=date"));
+
+        assertThat(page.select("ol.hits h3").text()).isEqualTo("Audit");
+        assertThat(page.select("ul.chips a").text()).isEqualTo("type:audit (retirer)");
+        assertThat(page.select("ul.chips a").attr("href"))
+                .isEqualTo("/archive?q=cam%C3%A9ra&from=2025-01-01&sort=date");
+        assertThat(page.select("#affiner a").eachText()).contains("gare 1");
+        assertThat(page.select("#affiner input[type=hidden]").eachAttr("name")).containsExactly("q", "sort");
+        assertThat(page.select("a:contains(Les meilleurs)").attr("href")).doesNotContain("sort");
+    }
+
+    @Test
     void nothing_found_helps() {
         get(camille, "/archive?q=introuvable&kind=AUDIT")
                 .statusCode(200)

@@ -36,7 +36,8 @@ final class PlainIndex implements AutoCloseable {
         return document(id, team, "Un document", DocumentKind.OTHER, null);
     }
 
-    static DocumentView document(long id, long team, String title, DocumentKind kind, @Nullable LocalDate date) {
+    static DocumentView document(
+            long id, long team, String title, DocumentKind kind, @Nullable LocalDate date, String... tags) {
         return new DocumentView(
                 id,
                 0,
@@ -46,7 +47,7 @@ final class PlainIndex implements AutoCloseable {
                 kind,
                 date,
                 null,
-                List.of(),
+                List.of(tags),
                 "0".repeat(64),
                 1,
                 "application/pdf",
@@ -75,15 +76,19 @@ final class PlainIndex implements AutoCloseable {
     }
 
     void put(DocumentView document, List<PageView> pages) {
+        put(document, "", pages);
+    }
+
+    void put(DocumentView document, String bodyName, List<PageView> pages) {
         index.work(open -> {
-            open.replace(document.id(), Entry.of(document, "", pages));
+            open.replace(document.id(), Entry.of(document, bodyName, pages));
             open.show("base", ++sequence);
             return true;
         });
     }
 
     Findings find(Viewer viewer, String typed) {
-        return find(viewer, new SearchQuery(typed, SearchFilter.none(), 0, 50));
+        return find(viewer, new SearchQuery(typed, SearchFilter.none(), SearchQuery.Order.RELEVANCE, 0, 50));
     }
 
     Findings find(Viewer viewer, SearchQuery query) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,41 @@ class SearchIT {
                 .body("facets.year.value", contains("2024"));
         search(camille, "", "kind", "CONTRACT").body("hits.title", contains("A"));
         get(camille, "passerelle", "kind", "POEM").statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void filters_may_be_typed_and_facets_tell_tags_sources_and_teams() {
+        shelf.put(
+                camille.viewer(),
+                new Description("A", DocumentKind.CONTRACT, LocalDate.of(2022, 5, 1), null, List.of("gare")),
+                "la passerelle");
+        shelf.put(
+                camille.viewer(),
+                new Description("B", DocumentKind.AUDIT, LocalDate.of(2024, 5, 1), null, null),
+                "la passerelle");
+
+        search(camille, "passerelle type:audit").body("hits.title", contains("B"));
+        search(camille, "passerelle avant:2024 page:1").body("hits.title", contains("A"));
+        search(camille, "passerelle", "sort", "date").body("hits.title", contains("B", "A"));
+        search(camille, "passerelle", "tag", "gare").body("hits.title", contains("A"));
+        search(camille, "passerelle")
+                .body("facets.tag[0].value", equalTo("gare"))
+                .body("facets.source[0].count", equalTo(2))
+                .body("facets.team[0].value", equalTo(Long.toString(camille.team())));
+        get(camille, "passerelle", "sort", "beauty").statusCode(400);
+    }
+
+    @Test
+    void whatever_is_typed_is_answered() {
+        shelf.put(camille.viewer(), Description.none(), "la passerelle");
+        Random random = new Random(4);
+        for (int i = 0; i < 100; i++) {
+            String typed = random.ints(1 + random.nextInt(40), 32, 0x2fff)
+                    .map(c -> random.nextInt(3) == 0 ? "\":-*«»()~^/".charAt(random.nextInt(11)) : c)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            search(camille, typed);
+        }
     }
 
     @Test
