@@ -61,6 +61,7 @@ class IndexTail {
             more = index.work(this::takeBatch);
             unsaved |= more;
         }
+        index.isFilled();
         caughtUp = true;
     }
 

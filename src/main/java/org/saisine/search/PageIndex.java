@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -18,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.saisine.platform.Home;
 
 /**
- * The Lucene index in the home directory: derived from the database, never the only place of anything. An index that is
- * missing, damaged or of another format is thrown away and starts again empty; {@link IndexTail} fills it.
+ * The Lucene index in the home directory: derived from the database, never the only place of anything. Where it is missing,
+ * damaged or of another format, an empty one is begun beside it; {@link IndexTail} fills it, and until then the former one
+ * answers as well as it can.
  */
 @ApplicationScoped
 class PageIndex {
@@ -27,7 +26,9 @@ class PageIndex {
     private static final Logger LOG = Logger.getLogger(PageIndex.class);
 
     private final Path directory;
+    private final Path formerDirectory;
     private @Nullable OpenIndex open;
+    private @Nullable FormerIndex former;
 
     @Inject
     PageIndex(Home home) {
@@ -36,6 +37,7 @@ class PageIndex {
 
     PageIndex(Path directory) {
         this.directory = directory;
+        this.formerDirectory = directory.resolveSibling(directory.getFileName() + "-former");
     }
 
     /** A question to a searcher that sees everything shown so far. */
@@ -48,7 +50,17 @@ class PageIndex {
         T on(OpenIndex index) throws IOException;
     }
 
+    /** The former index answers while there is one. */
     <T> T ask(Question<T> question) {
+        FormerIndex old = former();
+        if (old != null) {
+            try {
+                return old.ask(question);
+            } catch (IOException | RuntimeException e) {
+                LOG.warnf("The former search index answers no more: %s", e.toString());
+                forget(old);
+            }
+        }
         return work(index -> index.ask(question));
     }
 
@@ -61,7 +73,7 @@ class PageIndex {
                 throw held;
             } catch (IOException | AlreadyClosedException damaged) {
                 LOG.warnf("The search index is unusable and will be rebuilt: %s", damaged.toString());
-                discard();
+                setAside();
                 return work.on(opened());
             }
         } catch (IOException e) {
@@ -69,16 +81,19 @@ class PageIndex {
         }
     }
 
+    /** The index holds all that the database holds: what answered meanwhile goes. */
+    void isFilled() {
+        FormerIndex old = former();
+        if (old != null) {
+            forget(old);
+        }
+    }
+
     /** Throws everything away; the next use starts with an empty index. */
     synchronized void discard() {
         close();
-        try (Stream<Path> files = Files.exists(directory) ? Files.walk(directory) : Stream.empty()) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FormerIndex.delete(directory);
+        FormerIndex.delete(formerDirectory);
     }
 
     synchronized void close() {
@@ -86,15 +101,55 @@ class PageIndex {
             open.close();
             open = null;
         }
+        if (former != null) {
+            former.close();
+            former = null;
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {
         close();
     }
 
+    /** The first one set aside is the fullest; one that fails while it is being filled is only begun again. */
+    private synchronized void setAside() throws IOException {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+        if (former != null || !Files.exists(directory)) {
+            FormerIndex.delete(directory);
+            return;
+        }
+        FormerIndex.delete(formerDirectory);
+        Files.move(directory, formerDirectory);
+    }
+
+    private synchronized @Nullable FormerIndex former() {
+        if (former == null && Files.exists(formerDirectory)) {
+            try {
+                former = FormerIndex.in(formerDirectory);
+            } catch (IOException e) {
+                LOG.infof("The former search index answers nothing: %s", e.toString());
+                FormerIndex.delete(formerDirectory);
+            }
+        }
+        return former;
+    }
+
+    private synchronized void forget(FormerIndex old) {
+        if (former == old) {
+            former = null;
+            old.discard();
+        }
+    }
+
     private synchronized OpenIndex opened() throws IOException {
         if (open == null || !open.isWhole()) {
-            close();
+            if (open != null) {
+                open.close();
+                open = null;
+            }
             Files.createDirectories(directory);
             open = OpenIndex.in(directory);
         }

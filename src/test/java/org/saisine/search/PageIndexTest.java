@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,35 @@ class PageIndexTest {
         assertThat(index.work(OpenIndex::sequence)).isZero();
         store("base", 7, 1, "audit");
         assertThat(found("audit")).isEqualTo(1);
+    }
+
+    @Test
+    void an_index_of_another_format_answers_until_the_new_one_is_filled() throws IOException {
+        store("base", 7, 1, "audit", "contrat");
+        index.close();
+        inAnOlderFormat(home.resolve("index"));
+
+        assertThat(index.work(OpenIndex::sequence)).isZero();
+        assertThat(found("contrat")).isEqualTo(1);
+        store("base", 7, 2, "avenant");
+        assertThat(found("avenant")).isZero();
+        index.close();
+        assertThat(found("contrat")).as("after a stop in the middle").isEqualTo(1);
+
+        index.isFilled();
+
+        assertThat(found("contrat")).isZero();
+        assertThat(found("avenant")).isEqualTo(1);
+        assertThat(home.resolve("index-former")).doesNotExist();
+    }
+
+    private static void inAnOlderFormat(Path directory) throws IOException {
+        try (var files = FSDirectory.open(directory);
+                var writer = new IndexWriter(files, new IndexWriterConfig(new PageAnalyzer()))) {
+            writer.setLiveCommitData(
+                    Map.of("format", "0", "database", "base", "sequence", "7").entrySet());
+            writer.commit();
+        }
     }
 
     @Test
