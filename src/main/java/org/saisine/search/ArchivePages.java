@@ -22,9 +22,6 @@ import org.saisine.archive.DocumentQuery;
 import org.saisine.archive.DocumentState;
 import org.saisine.archive.DocumentView;
 import org.saisine.archive.Documents;
-import org.saisine.request.RequestFilter;
-import org.saisine.request.RequestLists;
-import org.saisine.request.RequestView;
 import org.saisine.web.Flash;
 
 /** The archive: what came last and what is being read; with words, what was found. */
@@ -33,20 +30,34 @@ public class ArchivePages {
 
     private static final int LATEST = 20;
     private static final int BEING_READ = 10;
-    private static final int REQUESTS = 3;
+    private static final int REQUESTS = 5;
+    private static final int BODIES = 3;
 
     private final CurrentViewer viewer;
     private final ArchiveSearch search;
     private final Documents documents;
-    private final RequestLists requests;
+    private final RequestSearch requests;
+    private final BodySearch bodies;
+    private final ResultExport export;
+    private final SavedSearches saved;
     private final FileDrop drop;
 
     ArchivePages(
-            CurrentViewer viewer, ArchiveSearch search, Documents documents, RequestLists requests, FileDrop drop) {
+            CurrentViewer viewer,
+            ArchiveSearch search,
+            Documents documents,
+            RequestSearch requests,
+            BodySearch bodies,
+            ResultExport export,
+            SavedSearches saved,
+            FileDrop drop) {
         this.viewer = viewer;
         this.search = search;
         this.documents = documents;
         this.requests = requests;
+        this.bodies = bodies;
+        this.export = export;
+        this.saved = saved;
         this.drop = drop;
     }
 
@@ -57,7 +68,8 @@ public class ArchivePages {
             List<ResultPage.Choice> kinds,
             List<DocumentView> beingRead,
             boolean mayAdd,
-            long removed)
+            long removed,
+            List<SavedSearchView> saved)
             implements TemplateInstance {}
 
     record reading(List<DocumentView> beingRead) implements TemplateInstance {}
@@ -72,6 +84,20 @@ public class ArchivePages {
                 && query.filter().isEmpty()
                 && form.request().isBlank();
         return nothingAsked ? archive(removed) : results(form, query);
+    }
+
+    @GET
+    @Path("resultats.csv")
+    @Produces("text/csv")
+    public Response csv(@BeanParam SearchForm form) {
+        return export.csv(viewer.get(), form);
+    }
+
+    @GET
+    @Path("resultats.zip")
+    @Produces("application/zip")
+    public Response zip(@BeanParam SearchForm form) {
+        return export.zip(viewer.get(), form);
     }
 
     /** What is being read, for a page that is looked at meanwhile. */
@@ -103,23 +129,24 @@ public class ArchivePages {
                 kinds,
                 beingRead(),
                 Access.mayContribute(who, who.teamId()),
-                removed);
+                removed,
+                saved.of(who));
     }
 
     private results results(SearchForm form, SearchQuery query) {
         Viewer who = viewer.get();
         SearchAnswer answer = search.search(who, form);
-        return new results(new ResultPage(form, query, answer, matchingRequests(who, query)));
+        return new results(new ResultPage(form, query, answer, elsewhere(who, query)));
     }
 
-    /** The requests that the same words mean, above the documents of the first page. */
-    private List<RequestView> matchingRequests(Viewer who, SearchQuery query) {
-        if (query.page() > 0 || query.words().length() < 3 || !query.filter().isEmpty()) {
-            return List.of();
+    /** The requests and bodies that the same words mean, above the documents of the first page. */
+    private ResultPage.Elsewhere elsewhere(Viewer who, SearchQuery query) {
+        UserQuery typed = UserQuery.parse(query.words());
+        boolean narrowed = !query.filter().isEmpty() || !typed.filters().isEmpty();
+        if (query.page() > 0 || narrowed || !typed.wantsSomething()) {
+            return ResultPage.Elsewhere.NOTHING;
         }
-        RequestFilter filter = new RequestFilter(
-                query.words(), List.of(), null, List.of(), RequestFilter.Sort.LAST_EVENT, 0, REQUESTS);
-        return requests.list(who, filter).requests();
+        return new ResultPage.Elsewhere(requests.find(who, typed, REQUESTS), bodies.find(query.words(), BODIES));
     }
 
     private List<DocumentView> beingRead() {

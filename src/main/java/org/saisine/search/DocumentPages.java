@@ -32,13 +32,21 @@ public class DocumentPages {
     private final Pages pages;
     private final ArchiveSearch search;
     private final Origins origins;
+    private final SimilarDocuments similar;
 
-    DocumentPages(CurrentViewer viewer, Documents documents, Pages pages, ArchiveSearch search, Origins origins) {
+    DocumentPages(
+            CurrentViewer viewer,
+            Documents documents,
+            Pages pages,
+            ArchiveSearch search,
+            Origins origins,
+            SimilarDocuments similar) {
         this.viewer = viewer;
         this.documents = documents;
         this.pages = pages;
         this.search = search;
         this.origins = origins;
+        this.similar = similar;
     }
 
     /**
@@ -57,7 +65,8 @@ public class DocumentPages {
             int width,
             int height,
             boolean mayDescribe,
-            String citation)
+            String citation,
+            List<SimilarDocuments.Similar> similar)
             implements TemplateInstance {}
 
     @GET
@@ -83,7 +92,8 @@ public class DocumentPages {
                 page.map(p -> Math.round(p.width())).orElse(0),
                 page.map(p -> Math.round(p.height())).orElse(0),
                 Access.mayContribute(who, document.teamId()),
-                citation(document, origin, leaf, uri));
+                citation(document, origin, leaf, uri),
+                similar.of(who, id));
     }
 
     private Leaf leaf(Viewer who, DocumentView document, String number, String words) {

@@ -12,6 +12,16 @@ abstract sealed class Marking extends PassageFormatter {
         return html.toString();
     }
 
+    /** The text of a passage marked, without its marks. */
+    static String plain(String marked) {
+        return marked.replaceAll("</?mark>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
     private static void escape(String text, int from, int to, StringBuilder html) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

@@ -3,10 +3,20 @@ package org.saisine.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.saisine.request.RequestView;
+import org.saisine.publicbody.PublicBodySummary;
 
 /** What the page of results shows: the answer, and where each of its links leads. */
-record ResultPage(SearchForm form, SearchQuery query, SearchAnswer answer, List<RequestView> requests) {
+record ResultPage(SearchForm form, SearchQuery query, SearchAnswer answer, Elsewhere elsewhere) {
+
+    /** What the same words mean beside documents. */
+    record Elsewhere(List<RequestSearch.Found> requests, List<PublicBodySummary> bodies) {
+
+        static final Elsewhere NOTHING = new Elsewhere(List.of(), List.of());
+
+        public boolean isEmpty() {
+            return requests.isEmpty() && bodies.isEmpty();
+        }
+    }
 
     /** A value that narrows the results, or that widens them again where it is chosen. */
     record Choice(String label, int count, String href, boolean chosen) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The address of a search, and of the same search narrowed, widened or further on. */
 record SearchLinks(SearchForm form) {
 
-    private static final String PATH = "/archive";
+    static final String PATH = "/archive";
 
     /** The same search with one filter more; with none for a value that is chosen already. */
     String toggled(String field, String value) {
@@ -71,6 +71,24 @@ record SearchLinks(SearchForm form) {
     /** The words alone, in everything. */
     public String everywhere() {
         return address(Map.of("q", UserQuery.parse(form.q()).said().strip()));
+    }
+
+    /** What names this search among others: its fields, but the page. */
+    String saved() {
+        Map<String, String> fields = fields();
+        fields.remove("page");
+        return query(fields);
+    }
+
+    /** Where this search is saved. */
+    public String save() {
+        return PATH + "/recherches?" + saved();
+    }
+
+    /** All the results of this search, as a table or with the originals. */
+    public String export(String extension) {
+        Map<String, String> fields = fields();
+        return PATH + "/resultats." + extension + (fields.isEmpty() ? "" : "?" + query(fields));
     }
 
     /** The fields of a form that changes {@code changed} and keeps the rest. */
