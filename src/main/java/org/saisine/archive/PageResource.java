@@ -35,7 +35,9 @@ public class PageResource {
     public PageDetail page(
             long id,
             int number,
-            @Parameter(description = "true\u00a0: avec les mots et leur place") @QueryParam("words") @DefaultValue("false")
+            @Parameter(description = "true\u00a0: avec les mots et leur place")
+                    @QueryParam("words")
+                    @DefaultValue("false")
                     boolean words) {
         Viewer who = viewer.get();
         PageView page = pages.page(who, id, number).orElseThrow(Problem::notFound);

@@ -30,7 +30,7 @@ public class ArchivePages {
 
     private static final int LATEST = 20;
     private static final int BEING_READ = 10;
-    private static final int REQUESTS = 5;
+    private static final int REQUESTS = 3;
     private static final int BODIES = 3;
 
     private final CurrentViewer viewer;
