@@ -41,7 +41,7 @@ interface ReadingSettings {
     int pixels();
 
     /** Documents that one child reads at most, one after the other; 1 starts a process for each. */
-    @WithDefault("50")
+    @WithDefault("500")
     int documents();
 
     /** How long a child that has nothing to read is kept. */

@@ -21,7 +21,7 @@ final class Worker implements AutoCloseable {
     /** Well below the processor time after which the sandbox ends a child, so that it does not run out over a page. */
     private static final Duration LONGEST_WORK = Duration.ofMinutes(2);
 
-    private static final int MOST_PAGES = 2000;
+    private static final int MOST_PAGES = 20_000;
 
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 

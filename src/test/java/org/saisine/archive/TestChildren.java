@@ -33,11 +33,14 @@ final class TestChildren implements AutoCloseable {
     private final Workers workers;
     private final Children children;
     private final BlobStore blobs;
+    private final Ocr ocr;
 
     TestChildren(Path directory, Map<String, String> settings) {
         this.settings = settings(settings);
         var home = new Home(directory);
-        var program = new ChildProgram(this.settings, new Sandbox(this.settings));
+        var sandbox = new Sandbox(this.settings);
+        var program = new ChildProgram(this.settings, sandbox);
+        this.ocr = new Ocr(this.settings, sandbox, home);
         this.blobs = new BlobStore(home, 0, Clock.systemUTC());
         this.workers = new Workers(program, home, this.settings);
         this.children = new Children(workers, program, blobs, this.settings);
@@ -74,6 +77,43 @@ final class TestChildren implements AutoCloseable {
     @Override
     public void close() {
         workers.end();
+    }
+
+    /** The words of each page of a file, by the real Tesseract; empty where it failed. */
+    List<String> scan(byte[] content, String mediaType) {
+        List<String> words = new ArrayList<>();
+        new Passage(
+                        children,
+                        FrameType.RASTER,
+                        original(1, content, mediaType),
+                        settings.ocr().dpi(),
+                        settings.file())
+                .run(new Passage.Sink() {
+                    @Override
+                    public void counted(int pages, boolean more) {
+                        // Told by the words.
+                    }
+
+                    @Override
+                    public void page(Frame frame, Child child) {
+                        words.add(
+                                frame instanceof Frame.Raster raster
+                                        ? ocr.read(out -> child.copy(raster, out))
+                                                .map(OcrText::words)
+                                                .orElse("")
+                                        : "");
+                    }
+
+                    @Override
+                    public void unreadable(int page) {
+                        words.add("");
+                    }
+                });
+        return words;
+    }
+
+    boolean recognises() {
+        return ocr.isAvailable();
     }
 
     private static final class Heard implements Passage.Sink {

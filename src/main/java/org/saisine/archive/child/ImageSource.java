@@ -5,7 +5,10 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -22,11 +25,16 @@ final class ImageSource implements Source {
     private final int pages;
     private final boolean more;
     private final Options options;
+    private final String format;
+    private final Orientation noted;
+    private final Map<Integer, Orientation> orientations = new HashMap<>();
 
     private ImageSource(ImageInputStream stream, ImageReader reader, Options options) throws IOException {
         this.stream = stream;
         this.reader = reader;
         this.options = options;
+        this.format = reader.getFormatName().toLowerCase(Locale.ROOT);
+        this.noted = format.equals("jpeg") ? Orientation.ofJpeg(stream) : Orientation.upright();
         reader.setInput(stream);
         int limit = options.number("maxPages");
         int found = reader.getNumImages(true);
@@ -102,7 +110,7 @@ final class ImageSource implements Source {
             int step = (int) Math.ceil(Math.sqrt(Math.max(1, pixels / maxPixels)));
             ImageReadParam sparse = reader.getDefaultReadParam();
             sparse.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(page - 1, sparse);
+            return orientation(page).upright(reader.read(page - 1, sparse));
         } catch (IOException e) {
             throw new UnreadableFile(e);
         }
@@ -110,10 +118,15 @@ final class ImageSource implements Source {
 
     private float size(int page, boolean wide) throws UnreadableFile {
         try {
-            return wide ? reader.getWidth(page - 1) : reader.getHeight(page - 1);
+            return wide != orientation(page).swapsSides() ? reader.getWidth(page - 1) : reader.getHeight(page - 1);
         } catch (IOException e) {
             throw new UnreadableFile(e);
         }
+    }
+
+    private Orientation orientation(int page) {
+        return orientations.computeIfAbsent(
+                page, number -> format.startsWith("tif") ? Orientation.ofTiff(reader, number - 1) : noted);
     }
 
     @Override
