@@ -22,12 +22,15 @@ class Children {
     private final Workers workers;
     private final ChildProgram program;
     private final BlobStore blobs;
+    private final Passwords passwords;
     private final ReadingSettings settings;
 
-    Children(Workers workers, ChildProgram program, BlobStore blobs, ReadingSettings settings) {
+    Children(
+            Workers workers, ChildProgram program, BlobStore blobs, Passwords passwords, ReadingSettings settings) {
         this.workers = workers;
         this.program = program;
         this.blobs = blobs;
+        this.passwords = passwords;
         this.settings = settings;
     }
 
@@ -39,13 +42,25 @@ class Children {
      * @throws IllegalStateException where no child can be started here, which is not the file's fault
      */
     Child open(FrameType mode, Original original, String selection, int dpi, Duration allPages) {
+        return open(mode, original, selection, dpi, allPages, passwords.of(original.documentId()));
+    }
+
+    /** @param password never given to a child that reads other files */
+    Child open(
+            FrameType mode,
+            Original original,
+            String selection,
+            int dpi,
+            Duration allPages,
+            Optional<String> password) {
         List<String> options = new ArrayList<>(program.limits());
         options.addAll(
                 List.of("mode=" + mode, "type=" + (original.isPdf() ? "pdf" : "image"), selection, "dpi=" + dpi));
+        password.ifPresent(secret -> options.add("password=" + secret));
         Path file = blobs.path(original.sha256());
-        if (size(file) > CARRIED) {
+        if (password.isPresent() || size(file) > CARRIED) {
             options.add("file=" + file);
-            return begun(workers.start(original.teamId(), List.of(file)), new Order(options, new byte[0]), allPages)
+            return begun(workers.startForOne(file), new Order(options, new byte[0]), allPages)
                     .orElseThrow(Children::noChild);
         }
         var order = new Order(options, bytes(file));

@@ -33,6 +33,7 @@ public class DocumentResource {
     private final DescribeDocument describeDocument;
     private final RemoveDocument removeDocument;
     private final ReadAgain readAgain;
+    private final UnlockDocument unlockDocument;
 
     DocumentResource(
             CurrentViewer viewer,
@@ -41,7 +42,8 @@ public class DocumentResource {
             AddDocument addDocument,
             DescribeDocument describeDocument,
             RemoveDocument removeDocument,
-            ReadAgain readAgain) {
+            ReadAgain readAgain,
+            UnlockDocument unlockDocument) {
         this.viewer = viewer;
         this.documents = documents;
         this.pages = pages;
@@ -49,6 +51,7 @@ public class DocumentResource {
         this.describeDocument = describeDocument;
         this.removeDocument = removeDocument;
         this.readAgain = readAgain;
+        this.unlockDocument = unlockDocument;
     }
 
     @POST
@@ -113,5 +116,16 @@ public class DocumentResource {
     @Operation(summary = "Relancer la lecture des pages qui n’ont pas pu être lues")
     public DocumentView readAgain(long id) {
         return readAgain.readAgain(viewer.get(), id);
+    }
+
+    @POST
+    @Path("{id}/password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Donner le mot de passe d’un fichier protégé, le temps de le lire ; il n’est pas conservé")
+    @APIResponse(responseCode = "200", description = "Le mot de passe ouvre le fichier, la lecture commence")
+    @APIResponse(responseCode = "400", description = "Ce mot de passe n’ouvre pas le fichier")
+    @APIResponse(responseCode = "409", description = "Le document n’attend pas de mot de passe")
+    public DocumentView unlock(long id, @Valid @NotNull PasswordForm form) {
+        return unlockDocument.unlock(viewer.get(), id, form.password());
     }
 }

@@ -10,7 +10,7 @@ record Verdict(DocumentState state, String reason) {
     static final String KEPT = "Ce format est conservé tel quel\u202f; son texte n’est pas lu.";
 
     static final String PROTECTED = "Le fichier est protégé par un mot de passe. Il est conservé tel quel et peut être"
-            + " téléchargé\u202f; demandez à l’administration une version sans mot de passe.";
+            + " téléchargé. Donnez le mot de passe pour que son texte soit cherchable\u202f: il ne sera pas conservé.";
 
     static final String BROKEN = "Le fichier est abîmé ou incomplet\u202f: il n’a pas pu être ouvert automatiquement."
             + " L’original est conservé tel quel et peut être téléchargé.";

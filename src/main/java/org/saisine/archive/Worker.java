@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.saisine.archive.child.Order;
@@ -25,7 +26,7 @@ final class Worker implements AutoCloseable {
 
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
-    private final long teamId;
+    private final OptionalLong teamId;
     private final Process process;
     private final Path temporary;
     private final DataOutputStream orders;
@@ -35,7 +36,8 @@ final class Worker implements AutoCloseable {
     private int pages;
     private long workedNanos;
 
-    Worker(long teamId, ProcessBuilder builder, Path temporary, ReadingSettings settings) {
+    /** @param teamId the team whose files it reads; empty for one that reads one file and no other */
+    Worker(OptionalLong teamId, ProcessBuilder builder, Path temporary, ReadingSettings settings) {
         try {
             this.process =
                     builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -79,7 +81,7 @@ final class Worker implements AutoCloseable {
     }
 
     boolean isOf(long team) {
-        return teamId == team;
+        return teamId.isPresent() && teamId.getAsLong() == team;
     }
 
     /** True where it has read other documents before this one. */
@@ -101,7 +103,8 @@ final class Worker implements AutoCloseable {
 
     /** True as long as it has done so little that one more document does no harm, and has said nothing unasked. */
     boolean mayGoOn(int mostDocuments) {
-        return documents < mostDocuments
+        return teamId.isPresent()
+                && documents < mostDocuments
                 && pages < MOST_PAGES
                 && workedNanos < LONGEST_WORK.toNanos()
                 && isAlive()

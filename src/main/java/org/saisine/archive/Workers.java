@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -50,13 +51,14 @@ class Workers {
                 }
             }
         }
-        return start(teamId, List.of());
+        Path temporary = temporary();
+        return new Worker(OptionalLong.of(teamId), program.process(List.of(), temporary), temporary, settings);
     }
 
-    /** A new one, which may open the files of {@code readable}. */
-    Worker start(long teamId, List<Path> readable) {
+    /** A new one, which opens this file and never another. */
+    Worker startForOne(Path file) {
         Path temporary = temporary();
-        return new Worker(teamId, program.process(readable, temporary), temporary, settings);
+        return new Worker(OptionalLong.empty(), program.process(List.of(file), temporary), temporary, settings);
     }
 
     /** Takes back a child whose document ended well; one that has done enough, or is one too many, is ended. */

@@ -24,6 +24,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -86,6 +87,47 @@ class DocumentResourceIT {
                 .body("pages[0].number", is(1))
                 .body("pages[0].source", is("TEXT_LAYER"))
                 .body("pages[0].text", containsString("Rapport d’audit"));
+    }
+
+    @Test
+    void a_protected_file_is_read_with_the_password_that_somebody_knows() throws Exception {
+        long id = drop("bail.pdf", HostileFiles.encrypted("sésame-42"))
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        assertThat(readings.await(team.viewer(), id, Duration.ofSeconds(90)).state())
+                .isEqualTo(DocumentState.PROTECTED);
+
+        password(id, "sésame-43").statusCode(400).body("fields.password", containsString("n’ouvre pas le fichier"));
+        as(team).get("/api/documents/" + id).then().body("state", is("PROTECTED"));
+        password(id, "sésame-42").statusCode(200).body("state", is("RECEIVED"));
+
+        readings.await(team.viewer(), id, Duration.ofSeconds(90));
+        as(team).get("/api/documents/" + id)
+                .then()
+                .body("state", is("READY"))
+                .body("pages[0].text", containsString("Le texte protégé"));
+        password(id, "sésame-42").statusCode(409);
+    }
+
+    @Test
+    void nobody_else_learns_that_a_file_is_protected() throws Exception {
+        long id = drop("bail.pdf", HostileFiles.encrypted("sésame-" + UUID.randomUUID()))
+                .extract()
+                .jsonPath()
+                .getLong("id");
+
+        team = accounts.aTeam();
+
+        password(id, "sésame").statusCode(404);
+    }
+
+    private ValidatableResponse password(long id, String password) {
+        return as(team).contentType("application/json")
+                .body(Map.of("password", password))
+                .post("/api/documents/" + id + "/password")
+                .then();
     }
 
     @Test

@@ -36,7 +36,7 @@ final class ExtractBench {
         blobs = new BlobStore(home, 0, Clock.systemUTC());
         var sandbox = new Sandbox(settings);
         var program = new ChildProgram(settings, sandbox);
-        children = new Children(new Workers(program, home, settings), program, blobs, settings);
+        children = new Children(new Workers(program, home, settings), program, blobs, new Passwords(), settings);
         System.out.println("Isolation " + sandbox.level());
     }
 

@@ -43,7 +43,7 @@ final class TestChildren implements AutoCloseable {
         this.ocr = new Ocr(this.settings, sandbox, home);
         this.blobs = new BlobStore(home, 0, Clock.systemUTC());
         this.workers = new Workers(program, home, this.settings);
-        this.children = new Children(workers, program, blobs, this.settings);
+        this.children = new Children(workers, program, blobs, new Passwords(), this.settings);
     }
 
     static ReadingSettings settings(Map<String, String> values) {
