@@ -69,29 +69,35 @@ public class AddDocument {
     public Added record(
             Viewer viewer, StoredFile file, String name, @Valid Description description, Provenance provenance) {
         Access.requireContribute(viewer, viewer.teamId());
-        return record(viewer.teamId(), viewer, file, name, description, provenance);
+        return record(viewer.teamId(), viewer, facts(file, name), description, provenance);
+    }
+
+    /** As above, for a file of which we know better than its content what it is. */
+    @Transactional
+    Added record(Viewer viewer, FileFacts facts, @Valid Description description, Provenance provenance) {
+        Access.requireContribute(viewer, viewer.teamId());
+        return record(viewer.teamId(), viewer, facts, description, provenance);
     }
 
     /** Records what arrived by itself, with nobody there: mail for a team, brought by its mailbox. */
     @Transactional
     public Added receive(long teamId, StoredFile file, String name, Description description, Provenance provenance) {
-        return record(teamId, null, file, name, description, provenance);
+        return record(teamId, null, facts(file, name), description, provenance);
+    }
+
+    private FileFacts facts(StoredFile file, String name) {
+        String safeName = FileName.safe(name);
+        return new FileFacts(file, MediaTypes.of(blobs.path(file.sha256()), safeName), safeName);
     }
 
     private Added record(
-            long teamId,
-            @Nullable Viewer viewer,
-            StoredFile file,
-            String name,
-            Description description,
-            Provenance provenance) {
+            long teamId, @Nullable Viewer viewer, FileFacts facts, Description description, Provenance provenance) {
+        StoredFile file = facts.stored();
         documents.awaitTurn(teamId, file.sha256());
         Optional<Document> first = documents.sameFile(teamId, file.sha256());
         if (first.isPresent()) {
             return new Added(first.get().view(), true);
         }
-        String safeName = FileName.safe(name);
-        var facts = new FileFacts(file, MediaTypes.of(blobs.path(file.sha256()), safeName), safeName);
         Long personId = viewer == null ? null : viewer.personId();
         var document = new Document(teamId, personId, clock.instant(), facts, provenance);
         document.describe(description);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.saisine.archive.child.FrameType;
 
 /** The conversation with a child about one file. Closing it lets the child go on to another file, or kills it. */
@@ -45,6 +46,11 @@ final class Child implements AutoCloseable {
     /** Sends the pixels of the frame last read to {@code out}, as a portable gray map. */
     void copy(Frame.Raster raster, OutputStream out) throws IOException {
         worker.copy(raster, out, patience);
+    }
+
+    /** Does what reads from the child, which is killed where it keeps us waiting. */
+    <T> T during(Supplier<T> reading) {
+        return worker.during(patience, reading);
     }
 
     /** What is left of the time for all pages together. */

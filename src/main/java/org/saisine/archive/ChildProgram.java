@@ -25,6 +25,9 @@ class ChildProgram {
             "org.apache.fontbox.FontBoxFont",
             "org.apache.commons.logging.impl.Jdk14Logger",
             "org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi",
+            "org.jsoup.Jsoup",
+            "org.eclipse.angus.mail.util.MailStreamProvider",
+            "jakarta.activation.DataHandler",
             "com.github.jaiimageio.jpeg2000.impl.J2KImageReaderSpi",
             "com.github.jaiimageio.impl.common.ImageUtil");
 

@@ -25,8 +25,7 @@ class Children {
     private final Passwords passwords;
     private final ReadingSettings settings;
 
-    Children(
-            Workers workers, ChildProgram program, BlobStore blobs, Passwords passwords, ReadingSettings settings) {
+    Children(Workers workers, ChildProgram program, BlobStore blobs, Passwords passwords, ReadingSettings settings) {
         this.workers = workers;
         this.program = program;
         this.blobs = blobs;
@@ -54,8 +53,11 @@ class Children {
             Duration allPages,
             Optional<String> password) {
         List<String> options = new ArrayList<>(program.limits());
-        options.addAll(
-                List.of("mode=" + mode, "type=" + (original.isPdf() ? "pdf" : "image"), selection, "dpi=" + dpi));
+        options.addAll(List.of(
+                "mode=" + mode,
+                "type=" + MediaTypes.reader(original.mediaType()).orElseThrow(),
+                selection,
+                "dpi=" + dpi));
         password.ifPresent(secret -> options.add("password=" + secret));
         Path file = blobs.path(original.sha256());
         if (password.isPresent() || size(file) > CARRIED) {

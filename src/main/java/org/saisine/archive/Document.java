@@ -71,6 +71,9 @@ public class Document {
     @OptimisticLock(excluded = true)
     private int pagesRead;
 
+    @OptimisticLock(excluded = true)
+    private boolean unpack;
+
     private @Nullable Long requestId;
     private @Nullable Long messageId;
     private String origin = "";
@@ -158,6 +161,20 @@ public class Document {
         state = DocumentState.RECEIVED;
         reason = "";
         pagesRead -= forgotten;
+    }
+
+    /** Asks for the files inside. */
+    void unpack() {
+        unpack = true;
+    }
+
+    /** True for a mail, and for a zip whose files were asked for. */
+    boolean isToBeUnpacked() {
+        return isToBeRead() && (mediaType.equals(MediaTypes.MAIL) || (unpack && mediaType.equals(MediaTypes.ZIP)));
+    }
+
+    Provenance provenanceOfParts() {
+        return new Provenance(requestId, messageId, "extrait de «\u00a0" + title + "\u00a0»");
     }
 
     void delete(Instant at) {

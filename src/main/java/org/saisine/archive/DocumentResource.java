@@ -13,12 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.saisine.account.CurrentViewer;
+import org.saisine.web.Problem;
 
 /** The archive for programs: documents and what is said of them. */
 @Path("/api/documents")
@@ -34,6 +36,8 @@ public class DocumentResource {
     private final RemoveDocument removeDocument;
     private final ReadAgain readAgain;
     private final UnlockDocument unlockDocument;
+    private final AddSeveral addSeveral;
+    private final Attachments attachments;
 
     DocumentResource(
             CurrentViewer viewer,
@@ -43,7 +47,9 @@ public class DocumentResource {
             DescribeDocument describeDocument,
             RemoveDocument removeDocument,
             ReadAgain readAgain,
-            UnlockDocument unlockDocument) {
+            UnlockDocument unlockDocument,
+            AddSeveral addSeveral,
+            Attachments attachments) {
         this.viewer = viewer;
         this.documents = documents;
         this.pages = pages;
@@ -52,6 +58,8 @@ public class DocumentResource {
         this.removeDocument = removeDocument;
         this.readAgain = readAgain;
         this.unlockDocument = unlockDocument;
+        this.addSeveral = addSeveral;
+        this.attachments = attachments;
     }
 
     @POST
@@ -67,7 +75,29 @@ public class DocumentResource {
     @APIResponse(responseCode = "413", description = "Plus de 500 Mo")
     @APIResponse(responseCode = "507", description = "Plus de place sur le disque")
     public Response add(@BeanParam @Valid UploadForm form) {
-        Added added = addDocument.add(viewer.get(), form.upload(), form.description());
+        List<Upload.OfFile> files = form.uploads();
+        if (files.size() > 1 && !form.isTogether()) {
+            return answer(addSeveral.each(viewer.get(), List.copyOf(files), form.description()));
+        }
+        return answer(add(form, files));
+    }
+
+    private Added add(UploadForm form, List<Upload.OfFile> files) {
+        if (form.isTogether()) {
+            return addSeveral.together(viewer.get(), files, form.description());
+        }
+        return form.isToUnpack()
+                ? addSeveral.unpacked(viewer.get(), files.get(0), form.description())
+                : addDocument.add(viewer.get(), files.get(0), form.description());
+    }
+
+    private static Response answer(AddedFiles files) {
+        return Response.status(files.areRefused() ? Problem.Kind.INVALID.status() : 201)
+                .entity(files)
+                .build();
+    }
+
+    private static Response answer(Added added) {
         URI location = URI.create("/api/documents/" + added.document().id());
         return Response.status(added.duplicate() ? Response.Status.OK : Response.Status.CREATED)
                 .location(location)
@@ -86,7 +116,7 @@ public class DocumentResource {
     @Operation(summary = "Lire la fiche d’un document, son état et le texte de ses pages")
     public DocumentDetail get(long id) {
         DocumentView document = documents.get(viewer.get(), id);
-        return new DocumentDetail(document, pages.of(viewer.get(), id));
+        return new DocumentDetail(document, pages.of(viewer.get(), id), attachments.of(viewer.get(), id));
     }
 
     @PATCH

@@ -40,6 +40,11 @@ public record DocumentView(
         @Nullable Long addedBy,
         Instant addedAt) {
 
+    /** True for what has pages that can be drawn. */
+    public boolean drawn() {
+        return MediaTypes.isDrawn(mediaType);
+    }
+
     /** True for what a browser may show in place; everything else is downloaded. */
     public boolean showable() {
         return MediaTypes.SHOWN_IN_PLACE.contains(mediaType);

@@ -3,6 +3,8 @@ package org.saisine.archive;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The name a file came with: shown to people, sent back on download, never used on disk. */
@@ -26,6 +28,15 @@ final class FileName {
             return "document";
         }
         return shortened(name);
+    }
+
+    /** The path of a file inside another, for display and to find it again: its elements made safe, joined by slashes. */
+    static String safePath(String given) {
+        String path = Arrays.stream(given.split("[/\\\\]"))
+                .filter(element -> !element.isEmpty() && !element.equals(".") && !element.equals(".."))
+                .map(FileName::safe)
+                .collect(Collectors.joining("/"));
+        return path.isEmpty() ? "document" : path.substring(Math.max(0, path.length() - LONGEST));
     }
 
     private static String shortened(String name) {

@@ -24,6 +24,11 @@ sealed interface Frame {
 
     record Failed(int page) implements Frame {}
 
+    /**
+     * @param content to be read, or left, before the next frame is asked for
+     */
+    record Part(int number, String name, long size, InputStream content) implements Frame {}
+
     record Picture(byte[] png) implements Frame {}
 
     record Ended(FrameType.Ending ending) implements Frame {}

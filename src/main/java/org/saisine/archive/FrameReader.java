@@ -17,6 +17,11 @@ final class FrameReader {
 
     private static final int SMALL = 64;
 
+    /** More than the sandbox lets a child lay down. */
+    private static final int LARGEST_PART = 300 << 20;
+
+    private static final int LONGEST_NAME = 4000;
+
     private final DataInputStream in;
     private final int longestText;
     private final int mostPixels;
@@ -59,6 +64,7 @@ final class FrameReader {
             case BLANK -> new Frame.Blank(number(length), in.readFloat(), in.readFloat());
             case TEXT -> text(length);
             case RASTER -> raster(length);
+            case PART -> part(length);
             case PICTURE -> new Frame.Picture(bytes(length, mostPixels));
             case ENDED -> new Frame.Ended(ending(length));
         };
@@ -108,6 +114,17 @@ final class FrameReader {
         }
         open = new Body(length - 20);
         return new Frame.Raster(page, width, height, columns, rows, open);
+    }
+
+    private Frame part(int length) throws IOException {
+        if (length < 6 || length > LARGEST_PART) {
+            throw new IOException("part of " + length);
+        }
+        int number = in.readInt();
+        byte[] name = bytes(in.readUnsignedShort(), Math.min(LONGEST_NAME, length - 6));
+        open = new Body(length - 6 - name.length);
+        String label = new String(name, StandardCharsets.UTF_8).replace("\u0000", "");
+        return new Frame.Part(number, label, length - 6 - name.length, open);
     }
 
     private FrameType.Ending ending(int length) throws IOException {

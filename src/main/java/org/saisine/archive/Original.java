@@ -12,10 +12,6 @@ import java.util.stream.IntStream;
  */
 record Original(long documentId, long teamId, String sha256, String mediaType, Set<Integer> stored, int pageCount) {
 
-    boolean isPdf() {
-        return mediaType.equals(MediaTypes.PDF);
-    }
-
     /** Pages that nobody has read yet. */
     List<Integer> missing() {
         return IntStream.rangeClosed(1, pageCount)

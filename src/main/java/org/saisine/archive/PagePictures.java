@@ -42,7 +42,7 @@ public class PagePictures {
      */
     public Path png(Viewer viewer, long documentId, int number) {
         DocumentView document = documents.get(viewer, documentId);
-        if (number < 1 || !MediaTypes.isReadable(document.mediaType())) {
+        if (number < 1 || !MediaTypes.isDrawn(document.mediaType())) {
             throw Problem.notFound();
         }
         Path picture = home.directory("derived/pages/" + document.sha256().substring(0, 2))

@@ -87,6 +87,7 @@ final class Passage {
                 case Frame.Failed f -> done(f.page(), () -> sink.unreadable(f.page()));
                 case Frame.Blank f -> done(f.page(), () -> sink.page(f, child));
                 case Frame.Text f -> done(f.page(), () -> sink.page(f, child));
+                case Frame.Part f -> done(f.number(), () -> sink.page(f, child));
                 case Frame.Raster f -> done(f.page(), () -> sink.page(f, child));
             }
         }

@@ -19,6 +19,8 @@ class ReadDocument {
                     + " Tesseract et ses données françaises (paquets tesseract-ocr et tesseract-ocr-fra), puis relancer la lecture.";
 
     private final ReadingProgress progress;
+    private final Unpacking unpacking;
+    private final BlobStore blobs;
     private final Children children;
     private final Ocr ocr;
     private final ReadingSettings settings;
@@ -27,12 +29,16 @@ class ReadDocument {
 
     ReadDocument(
             ReadingProgress progress,
+            Unpacking unpacking,
+            BlobStore blobs,
             Children children,
             Ocr ocr,
             ReadingSettings settings,
             Instance<Jobs> jobs,
             Clock clock) {
         this.progress = progress;
+        this.unpacking = unpacking;
+        this.blobs = blobs;
         this.children = children;
         this.ocr = ocr;
         this.settings = settings;
@@ -46,7 +52,7 @@ class ReadDocument {
             if (MediaTypes.isReadable(original.mediaType())) {
                 readText(original);
             } else {
-                progress.finish(documentId, DocumentState.READY, Verdict.KEPT);
+                progress.keep(documentId);
             }
         });
     }
@@ -60,6 +66,7 @@ class ReadDocument {
             case BROKEN -> progress.finish(id, DocumentState.UNREADABLE, Verdict.BROKEN);
             case DONE -> {
                 progress.remark(id, pass.remark());
+                unpack(id);
                 if (pass.leavesPagesForOcr()) {
                     QuarkusTransaction.requiringNew()
                             .run(() -> jobs.get().enqueue(ReadingJobs.ocr(id), clock.instant()));
@@ -68,6 +75,17 @@ class ReadDocument {
                 }
             }
         }
+    }
+
+    /** The files inside a mail or a zip become documents of their own. */
+    private void unpack(long documentId) {
+        unpacking.begin(documentId).ifPresent(original -> {
+            new Passage(children, FrameType.PART, original, 0, settings.file())
+                    .run(new UnpackPass(unpacking, blobs, original));
+            unpacking
+                    .manifest(documentId)
+                    .ifPresent(sha256 -> unpacking.describe(documentId, Manifest.read(blobs.path(sha256))));
+        });
     }
 
     /** The second pass, over the pages that the first has left. */

@@ -60,6 +60,15 @@ class ReadingProgress {
         });
     }
 
+    /** Ends the reading of what no child reads. */
+    @Transactional
+    void keep(long documentId) {
+        documents.locked(documentId).ifPresent(document -> {
+            var verdict = Verdict.ofKept(document.originalName());
+            finish(documentId, verdict.state(), verdict.reason());
+        });
+    }
+
     /** Ends the reading of a document whose pages are all stored, by what is in them. */
     @Transactional
     void conclude(long documentId, String why) {

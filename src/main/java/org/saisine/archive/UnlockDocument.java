@@ -51,8 +51,7 @@ public class UnlockDocument {
      *     password; invalid, where this one does not open it
      */
     public DocumentView unlock(Viewer viewer, long id, String password) {
-        DocumentView document =
-                QuarkusTransaction.joiningExisting().call(() -> documents.get(viewer, id));
+        DocumentView document = QuarkusTransaction.joiningExisting().call(() -> documents.get(viewer, id));
         Access.requireContribute(viewer, document.teamId());
         requireProtected(document.state());
         if (password.isEmpty() || password.length() > LONGEST || !opens(document, password)) {
@@ -75,7 +74,8 @@ public class UnlockDocument {
     private static void requireProtected(DocumentState state) {
         if (state != DocumentState.PROTECTED) {
             throw Problem.conflict(
-                    "Ce document n’attend pas de mot de passe.", "Rien n’a changé\u202f: il est lu, ou en cours de lecture.");
+                    "Ce document n’attend pas de mot de passe.",
+                    "Rien n’a changé\u202f: il est lu, ou en cours de lecture.");
         }
     }
 
@@ -83,7 +83,8 @@ public class UnlockDocument {
     private boolean opens(DocumentView document, String password) {
         var original =
                 new Original(document.id(), document.teamId(), document.sha256(), document.mediaType(), Set.of(), 0);
-        try (Child child = children.open(FrameType.TEXT, original, "only=0", 0, settings.page(), Optional.of(password))) {
+        try (Child child =
+                children.open(FrameType.TEXT, original, "only=0", 0, settings.page(), Optional.of(password))) {
             for (Optional<Frame> frame = child.next(); frame.isPresent(); frame = child.next()) {
                 if (frame.get() instanceof Frame.Counted) {
                     return true;

@@ -1,6 +1,5 @@
 package org.saisine.archive;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,17 @@ public class UploadForm {
     /** What is promised in the interface; the HTTP server takes a little more, for the other fields. */
     static final long LARGEST = 500L << 20;
 
+    @RestForm("file")
+    @Schema(description = "Le fichier, 500 Mo au plus ; le champ peut être répété", required = true)
+    public @Nullable List<FileUpload> files;
+
     @RestForm
-    @NotNull(message = "Choisissez un fichier.")
-    @Schema(description = "Le fichier, 500 Mo au plus", required = true)
-    public @Nullable FileUpload file;
+    @Schema(description = "true : ces photos sont, dans cet ordre, les pages d’un seul document")
+    public @Nullable String together;
+
+    @RestForm
+    @Schema(description = "true : les fichiers de ce zip deviennent chacun un document ; manifest.csv peut les décrire")
+    public @Nullable String unpack;
 
     @RestForm
     public @Nullable String title;
@@ -52,17 +58,30 @@ public class UploadForm {
                                 .toList());
     }
 
-    /** @throws Problem invalid without a file, too large above the limit */
-    Upload upload() {
-        if (file == null || file.uploadedFile() == null) {
+    boolean isTogether() {
+        return Boolean.parseBoolean(together);
+    }
+
+    boolean isToUnpack() {
+        return Boolean.parseBoolean(unpack);
+    }
+
+    /** @throws Problem invalid without a file, too large where the only one is above the limit */
+    List<Upload.OfFile> uploads() {
+        List<FileUpload> given = files == null ? List.of() : files;
+        if (given.isEmpty()) {
             throw Problem.invalid(Map.of("file", "Choisissez un fichier."));
         }
+        return given.stream().map(UploadForm::upload).toList();
+    }
+
+    private static Upload.OfFile upload(FileUpload file) {
         if (file.size() > LARGEST) {
             throw new Problem(
                     Problem.Kind.TOO_LARGE,
                     "Ce fichier dépasse 500\u00a0Mo.",
                     "Il n’a pas été enregistré. Découpez-le en plusieurs fichiers, ou réduisez la qualité du scan.");
         }
-        return Upload.file(file.uploadedFile(), file.fileName());
+        return new Upload.OfFile(file.uploadedFile(), file.fileName());
     }
 }

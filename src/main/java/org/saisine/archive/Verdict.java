@@ -1,6 +1,7 @@
 package org.saisine.archive;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +16,20 @@ record Verdict(DocumentState state, String reason) {
     static final String BROKEN = "Le fichier est abîmé ou incomplet\u202f: il n’a pas pu être ouvert automatiquement."
             + " L’original est conservé tel quel et peut être téléchargé.";
 
+    static final String NOT_WHAT_IT_CLAIMS =
+            "Le contenu du fichier n’est pas ce que son nom annonce\u202f: il n’a pas pu"
+                    + " être lu. L’original est conservé tel quel et peut être téléchargé.";
+
     private static final int NAMED = 12;
+
+    private static final Pattern READ = Pattern.compile("(?i).+\\.(pdf|jpe?g|png|tiff?|gif|bmp|eml|html?|docx|odt)");
+
+    /** Of a file that nobody reads here, by what its name promises. */
+    static Verdict ofKept(String name) {
+        return READ.matcher(name).matches()
+                ? new Verdict(DocumentState.UNREADABLE, NOT_WHAT_IT_CLAIMS)
+                : new Verdict(DocumentState.READY, KEPT);
+    }
 
     /**
      * @param remark what the text pass noticed; may be empty

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.saisine.archive.child.Order;
 
@@ -77,6 +78,12 @@ final class Worker implements AutoCloseable {
             out.write(
                     "P5 %d %d 255\n".formatted(raster.columns(), raster.rows()).getBytes(StandardCharsets.US_ASCII));
             raster.pixels().transferTo(out);
+        }
+    }
+
+    <T> T during(Duration patience, Supplier<T> reading) {
+        try (var watch = watchdog.during(patience)) {
+            return reading.get();
         }
     }
 

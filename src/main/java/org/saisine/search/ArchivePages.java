@@ -110,8 +110,14 @@ public class ArchivePages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response add(@RestForm("file") @Nullable List<FileUpload> files) {
-        FileDrop.Outcome outcome = drop.add(viewer.get(), files == null ? List.of() : files);
+    public Response add(
+            @RestForm("file") @Nullable List<FileUpload> files,
+            @RestForm @Nullable String together,
+            @RestForm @Nullable String unpack) {
+        List<FileUpload> given = files == null ? List.of() : files;
+        FileDrop.Outcome outcome = together != null
+                ? drop.addTogether(viewer.get(), given)
+                : unpack != null ? drop.addUnpacked(viewer.get(), given) : drop.add(viewer.get(), given);
         return Flash.seeOther(outcome.path(), outcome.sentence());
     }
 

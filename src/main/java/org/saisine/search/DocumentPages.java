@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.saisine.account.Access;
 import org.saisine.account.CurrentViewer;
 import org.saisine.account.Viewer;
+import org.saisine.archive.Attachment;
+import org.saisine.archive.Attachments;
 import org.saisine.archive.DocumentView;
 import org.saisine.archive.Documents;
 import org.saisine.archive.PageView;
@@ -33,6 +35,7 @@ public class DocumentPages {
     private final ArchiveSearch search;
     private final Origins origins;
     private final SimilarDocuments similar;
+    private final Attachments attachments;
 
     DocumentPages(
             CurrentViewer viewer,
@@ -40,13 +43,15 @@ public class DocumentPages {
             Pages pages,
             ArchiveSearch search,
             Origins origins,
-            SimilarDocuments similar) {
+            SimilarDocuments similar,
+            Attachments attachments) {
         this.viewer = viewer;
         this.documents = documents;
         this.pages = pages;
         this.search = search;
         this.origins = origins;
         this.similar = similar;
+        this.attachments = attachments;
     }
 
     /**
@@ -54,6 +59,7 @@ public class DocumentPages {
      * @param text HTML, the words marked
      * @param width of the page, 0 where unknown
      * @param picture false where the original is no PDF and no picture
+     * @param attachments the files that were inside it
      */
     record document(
             DocumentView document,
@@ -66,7 +72,9 @@ public class DocumentPages {
             int height,
             boolean mayDescribe,
             String citation,
-            List<SimilarDocuments.Similar> similar)
+            List<SimilarDocuments.Similar> similar,
+            List<Attachment> attachments,
+            List<DocumentView> containers)
             implements TemplateInstance {}
 
     @GET
@@ -88,12 +96,14 @@ public class DocumentPages {
                 leaf,
                 page.orElse(null),
                 page.map(p -> search.marked(p.text(), words)).orElse(""),
-                leaf.count() > 0,
+                leaf.count() > 0 && document.drawn(),
                 page.map(p -> Math.round(p.width())).orElse(0),
                 page.map(p -> Math.round(p.height())).orElse(0),
                 Access.mayContribute(who, document.teamId()),
                 citation(document, origin, leaf, uri),
-                similar.of(who, id));
+                similar.of(who, id),
+                attachments.of(who, id),
+                attachments.containers(who, id));
     }
 
     private Leaf leaf(Viewer who, DocumentView document, String number, String words) {

@@ -3,9 +3,11 @@ package org.saisine.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.saisine.account.Viewer;
 import org.saisine.archive.AddDocument;
+import org.saisine.archive.AddSeveral;
 import org.saisine.archive.Added;
 import org.saisine.archive.Description;
 import org.saisine.archive.Upload;
@@ -21,8 +23,11 @@ class FileDrop {
 
     private final AddDocument addDocument;
 
-    FileDrop(AddDocument addDocument) {
+    private final AddSeveral addSeveral;
+
+    FileDrop(AddDocument addDocument, AddSeveral addSeveral) {
         this.addDocument = addDocument;
+        this.addSeveral = addSeveral;
     }
 
     /** Where to go and what to say there. */
@@ -42,13 +47,41 @@ class FileDrop {
             }
         });
         if (added.isEmpty()) {
-            throw refused.isEmpty()
-                    ? Problem.invalid(
-                            "Aucun fichier n’a été choisi.",
-                            "Revenez à l’archive et choisissez un ou plusieurs fichiers.")
-                    : refused.getFirst().why();
+            throw refused.isEmpty() ? noFile() : refused.getFirst().why();
         }
         return added.size() == 1 && refused.isEmpty() ? one(added.getFirst()) : several(added, refused);
+    }
+
+    /** Photographs as the pages of one document. */
+    Outcome addTogether(Viewer viewer, List<FileUpload> files) {
+        return one(addSeveral.together(viewer, chosen(files), Description.none()));
+    }
+
+    /** A zip whose files become documents. */
+    Outcome addUnpacked(Viewer viewer, List<FileUpload> files) {
+        Added last = null;
+        for (Upload zip : chosen(files)) {
+            last = addSeveral.unpacked(viewer, zip, Description.none());
+        }
+        return new Outcome(
+                "/documents/" + Objects.requireNonNull(last).document().id(),
+                "Le zip est enregistré\u00a0: ses fichiers s’ajoutent à l’archive un par un, et sont nommés ici.");
+    }
+
+    private static List<Upload.OfFile> chosen(List<FileUpload> files) {
+        List<Upload.OfFile> chosen = files.stream()
+                .filter(file -> !file.fileName().isEmpty())
+                .map(file -> new Upload.OfFile(file.uploadedFile(), file.fileName()))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw noFile();
+        }
+        return chosen;
+    }
+
+    private static Problem noFile() {
+        return Problem.invalid(
+                "Aucun fichier n’a été choisi.", "Revenez à l’archive et choisissez un ou plusieurs fichiers.");
     }
 
     private Added add(Viewer viewer, FileUpload file) {

@@ -99,7 +99,7 @@ class DocumentResourceIT {
         assertThat(readings.await(team.viewer(), id, Duration.ofSeconds(90)).state())
                 .isEqualTo(DocumentState.PROTECTED);
 
-        password(id, "sésame-43").statusCode(400).body("fields.password", containsString("n’ouvre pas le fichier"));
+        password(id, "sésame-43").statusCode(400).body(containsString("n’ouvre pas le fichier"));
         as(team).get("/api/documents/" + id).then().body("state", is("PROTECTED"));
         password(id, "sésame-42").statusCode(200).body("state", is("RECEIVED"));
 

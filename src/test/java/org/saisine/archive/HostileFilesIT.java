@@ -108,11 +108,19 @@ class HostileFilesIT {
     }
 
     @Test
-    void an_office_file_is_kept_as_it_is() {
-        DocumentView read = read("PK\u0003\u0004 mimetype".getBytes(StandardCharsets.US_ASCII), "budget.ods");
+    void a_file_that_nobody_reads_is_kept_as_it_is() {
+        DocumentView read = read("Rar!\u001a\u0007\u0001\u0000".getBytes(StandardCharsets.ISO_8859_1), "pièces.rar");
 
         assertThat(read.state()).isEqualTo(DocumentState.READY);
         assertThat(read.reason()).isEqualTo("Ce format est conservé tel quel\u202f; son texte n’est pas lu.");
+    }
+
+    @Test
+    void a_file_that_is_not_what_its_name_says_is_unreadable_for_that_reason() {
+        DocumentView read = read(new byte[] {0, 1, 2, 3, (byte) 200, 7, 9}, "contrat.pdf");
+
+        assertThat(read.state()).isEqualTo(DocumentState.UNREADABLE);
+        assertThat(read.reason()).startsWith("Le contenu du fichier n’est pas ce que son nom annonce");
     }
 
     private List<String> texts(DocumentView document) {

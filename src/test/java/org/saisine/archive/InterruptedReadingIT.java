@@ -36,6 +36,9 @@ class InterruptedReadingIT {
     ReadingProgress progress;
 
     @Inject
+    Unpacking unpacking;
+
+    @Inject
     Children children;
 
     @Inject
@@ -133,7 +136,7 @@ class InterruptedReadingIT {
         progress.store(id, new PageView(2, TextSource.TEXT_LAYER, null, "La page deux", 1, 1));
 
         var fake = new Ocr(settings(tesseract), new Sandbox(settings(tesseract)), home);
-        new ReadDocument(progress, children, fake, settings, jobs, clock).readScans(id);
+        new ReadDocument(progress, unpacking, blobs, children, fake, settings, jobs, clock).readScans(id);
 
         return readings.await(viewer, id, Duration.ofSeconds(5));
     }

@@ -4,10 +4,14 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +66,42 @@ final class TestChildren implements AutoCloseable {
 
     Reading text(long teamId, byte[] pdf) {
         return read(FrameType.TEXT, original(teamId, pdf, MediaTypes.PDF));
+    }
+
+    Reading text(byte[] content, String mediaType) {
+        return read(FrameType.TEXT, original(1, content, mediaType));
+    }
+
+    /** The files inside a file, by name. */
+    Map<String, byte[]> parts(byte[] content, String mediaType) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        new Passage(children, FrameType.PART, original(1, content, mediaType), 0, settings.file())
+                .run(new Passage.Sink() {
+                    @Override
+                    public void counted(int count, boolean more) {
+                        // Told by the parts.
+                    }
+
+                    @Override
+                    public void page(Frame frame, Child child) {
+                        var part = (Frame.Part) frame;
+                        parts.put(part.name(), child.during(() -> bytes(part.content())));
+                    }
+
+                    @Override
+                    public void unreadable(int number) {
+                        parts.put("illisible " + number, new byte[0]);
+                    }
+                });
+        return parts;
+    }
+
+    private static byte[] bytes(InputStream content) {
+        try {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Reading read(FrameType mode, Original original) {

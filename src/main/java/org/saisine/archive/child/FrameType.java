@@ -22,6 +22,8 @@ public enum FrameType {
     FAILED,
     /** A PNG. */
     PICTURE,
+    /** {@code int} number, {@code short} length of a name, the name, the bytes of a file inside the file. */
+    PART,
     /** {@code byte} ordinal of an {@link Ending}; the last frame. */
     ENDED;
 

@@ -5,10 +5,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Writes frames to the parent. */
 final class FrameWriter {
+
+    private static final int LONGEST_NAME = 1000;
 
     private final DataOutputStream out;
 
@@ -60,6 +64,16 @@ final class FrameWriter {
         out.writeInt(pixels.width());
         out.writeInt(pixels.height());
         out.write(pixels.gray());
+        out.flush();
+    }
+
+    void part(int number, String name, Path content) throws IOException {
+        byte[] label = name.substring(0, Math.min(LONGEST_NAME, name.length())).getBytes(StandardCharsets.UTF_8);
+        head(FrameType.PART, (int) (6 + label.length + Files.size(content)));
+        out.writeInt(number);
+        out.writeShort(label.length);
+        out.write(label);
+        Files.copy(content, out);
         out.flush();
     }
 

@@ -2,17 +2,13 @@ package org.saisine.archive.child;
 
 import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -70,7 +66,8 @@ public final class PageReader {
         // The first word: what happens from now on is the file's fault.
         out.started(0);
         FrameType.Ending ending;
-        try (Source source = open()) {
+        try (var input = new Input(options, content);
+                Source source = open(input)) {
             out.counted(source.pages(), source.hasMore());
             for (int page : options.pages(source.pages())) {
                 out.started(page);
@@ -85,9 +82,18 @@ public final class PageReader {
         out.ended(ending);
     }
 
-    private Source open() throws IOException {
+    private Source open(Input input) throws IOException {
         try {
-            return options.isPdf() ? PdfSource.open(bytes(), options) : ImageSource.open(file(), options);
+            return switch (options.text("type")) {
+                case "pdf" -> PdfSource.open(input.random(), options);
+                case "image" -> ImageSource.open(input.image(), options);
+                case "album" -> AlbumSource.open(input.path(), options);
+                case "mail" -> ofMail(Mail.open(input.stream()));
+                case "zip" -> ofZip(input.path());
+                case "html" -> TextPages.of(PlainText.ofHtml(input.stream()), options);
+                case "office" -> TextPages.of(OfficeText.of(input.path()), options);
+                default -> TextPages.of(PlainText.of(input.stream()), options);
+            };
         } catch (InvalidPasswordException | UnreadableFile e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -95,14 +101,14 @@ public final class PageReader {
         }
     }
 
-    private RandomAccessRead bytes() throws IOException {
-        return options.has("file")
-                ? new RandomAccessReadBufferedFile(options.text("file"))
-                : new RandomAccessReadBuffer(content);
+    private Source ofMail(Mail mail) {
+        return options.mode() == FrameType.PART ? mail.parts(options) : TextPages.of(mail.text(), options);
     }
 
-    private Object file() {
-        return options.has("file") ? new File(options.text("file")) : new ByteArrayInputStream(content);
+    private Source ofZip(Path zip) throws IOException {
+        return options.mode() == FrameType.PART
+                ? ZipParts.open(zip, options)
+                : TextPages.of(ZipParts.names(zip), options);
     }
 
     /** A page that fails costs that page. Running out of memory ends the JVM: the parent starts another behind it. */
@@ -112,6 +118,7 @@ public final class PageReader {
                 case TEXT -> source.sendText(page, out);
                 case RASTER -> sendRaster(source, page);
                 case PICTURE -> sendPicture(source, page);
+                case PART -> source.sendPart(page, out);
                 default -> throw new IllegalArgumentException("mode");
             }
         } catch (UnreadableFile | RuntimeException | StackOverflowError e) {

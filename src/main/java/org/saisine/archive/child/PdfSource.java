@@ -40,7 +40,9 @@ final class PdfSource implements Source {
 
     static PdfSource open(RandomAccessRead file, Options options) throws IOException {
         var cache = MemoryUsageSetting.setupMixed(MEMORY, MEMORY_AND_FILE).streamCache;
-        return new PdfSource(Loader.loadPDF(file, options.has("password") ? options.text("password") : "", null, null, cache), options);
+        return new PdfSource(
+                Loader.loadPDF(file, options.has("password") ? options.text("password") : "", null, null, cache),
+                options);
     }
 
     @Override

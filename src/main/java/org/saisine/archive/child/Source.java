@@ -15,6 +15,11 @@ interface Source extends Closeable {
     /** Sends the text of a page, or says that it needs OCR. */
     void sendText(int page, FrameWriter out) throws IOException;
 
+    /** Sends a file that is inside this one, as it is. */
+    default void sendPart(int number, FrameWriter out) throws IOException {
+        throw new UnreadableFile("no part");
+    }
+
     float width(int page) throws IOException;
 
     float height(int page) throws IOException;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ChildDependenciesTest {
 
     @Test
-    void the_child_stands_on_the_jdk_and_pdfbox_alone() {
+    void the_child_stands_on_the_jdk_and_on_what_reads_files() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -18,6 +18,10 @@ class ChildDependenciesTest {
                         "javax.imageio..",
                         "org.apache.pdfbox..",
                         "org.apache.fontbox..",
+                        "org.jsoup..",
+                        "jakarta.mail..",
+                        "jakarta.activation..",
+                        "javax.xml.stream..",
                         "org.jspecify..",
                         "org.saisine.archive.child")
                 .because("it is started without the rest of the service on its classpath")
