@@ -33,6 +33,10 @@ public final class AdminCommand {
               script/admin token --email ADRESSE [--team COLLECTIF] [--label NOM]
                   La dernière ligne écrite est le jeton, seul.
               script/admin directory import FICHIER
+              script/admin import DOSSIER --email ADRESSE [--team COLLECTIF]
+                  Ajoute à l’archive tous les fichiers d’un dossier, une ligne par fichier\u202f; ce qui y est déjà n’est pas
+                  ajouté deux fois\u00a0: un import interrompu se relance. Un fichier manifest.csv dans le dossier peut les
+                  décrire (colonnes file, title, kind, date, body, tags).
               script/admin verify
                   Relit tous les originaux de l’archive et nomme ceux qui manquent ou sont abîmés.
 
@@ -83,6 +87,7 @@ public final class AdminCommand {
             case "user password" -> service().post("/api/admin/password-links", arguments.required("email"));
             case "token" -> service().post("/api/admin/tokens", arguments.optional(List.of("email"), "team", "label"));
             case "verify" -> service().post("/api/admin/verification", Map.of());
+            case "import" -> importFolder(arguments);
             case "directory import" -> service().upload("/api/directory/imports", file(arguments));
             default -> throw new AdminArguments.Wrong("Que faut-il faire ?");
         };
@@ -94,6 +99,18 @@ public final class AdminCommand {
             fields.put("password", firstLineOfInput());
         }
         return service().post("/api/admin/installation", fields);
+    }
+
+    private String importFolder(AdminArguments arguments) throws IOException {
+        Path folder = Path.of(arguments.operand("Quel dossier faut-il importer ?"));
+        if (!Files.isDirectory(folder)) {
+            throw new AdminArguments.Wrong("Ce dossier n’existe pas\u00a0: " + folder);
+        }
+        Map<String, String> fields = new LinkedHashMap<>(arguments.optional(List.of("email"), "team"));
+        fields.put("label", "import");
+        RunningService service = service();
+        List<String> lines = service.post("/api/admin/tokens", fields).lines().toList();
+        return new ImportFolder(service.as(lines.getLast().strip()), folder, out).run();
     }
 
     private static String firstLineOfInput() throws IOException {

@@ -50,6 +50,11 @@ final class RunningService {
         return new RunningService(URI.create(text(json, "address")), text(json, "secret"));
     }
 
+    /** The same service, spoken to with a person's token. */
+    RunningService as(String token) {
+        return new RunningService(address, token);
+    }
+
     String get(String path) throws IOException {
         return send(request(path).GET());
     }
@@ -63,11 +68,18 @@ final class RunningService {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    /** Sends a file as the field {@code file} of a multipart form. */
     String upload(String path, Path file) throws IOException {
+        return upload(path, file, Map.of());
+    }
+
+    /** Sends a file as the field {@code file} of a multipart form, after the other fields. */
+    String upload(String path, Path file, Map<String, String> fields) throws IOException {
         String boundary = "saisine-" + UUID.randomUUID();
         String name = file.getFileName().toString().replace("\"", "'");
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+        StringBuilder others = new StringBuilder();
+        fields.forEach((field, value) -> others.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, field, value)));
+        String head = others + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         BodyPublisher body = BodyPublishers.concat(
                 BodyPublishers.ofString(head),
