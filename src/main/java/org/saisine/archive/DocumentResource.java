@@ -151,7 +151,8 @@ public class DocumentResource {
     @POST
     @Path("{id}/password")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Donner le mot de passe d’un fichier protégé, le temps de le lire ; il n’est pas conservé")
+    @Operation(
+            summary = "Donner le mot de passe d’un fichier protégé, le temps de le lire\u202f; il n’est pas conservé")
     @APIResponse(responseCode = "200", description = "Le mot de passe ouvre le fichier, la lecture commence")
     @APIResponse(responseCode = "400", description = "Ce mot de passe n’ouvre pas le fichier")
     @APIResponse(responseCode = "409", description = "Le document n’attend pas de mot de passe")

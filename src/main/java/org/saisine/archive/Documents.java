@@ -2,6 +2,7 @@ package org.saisine.archive;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -105,6 +106,30 @@ public class Documents implements PanacheRepository<Document> {
     /** The document, locked until the transaction ends, so that a job and a person do not write over each other. */
     Optional<Document> locked(long id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Long> teamOf(long id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Optional.ofNullable(findById(id)).map(Document::teamId));
+    }
+
+    /** A document that nobody has begun to read. */
+    record Waiting(long documentId, long teamId) {}
+
+    /** The first documents of each team that nobody has begun to read: the first of every team, then the second, and so on. */
+    List<Waiting> waiting(int ofEachTeam) {
+        List<?> rows = QuarkusTransaction.requiringNew().call(() -> getEntityManager()
+                .createNativeQuery("""
+                                select id, team_id from (
+                                    select id, team_id, added_at, row_number() over (partition by team_id order by added_at, id) as turn
+                                      from document where state = 'RECEIVED' and deleted_at is null) waiting
+                                 where turn <= ?1 order by turn, added_at fetch first 100 rows only""")
+                .setParameter(1, ofEachTeam)
+                .getResultList());
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Waiting(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
+                .toList();
     }
 
     Optional<Document> sameFile(long teamId, String sha256) {

@@ -49,6 +49,10 @@ final class MediaTypes {
         return mediaType.equals(PDF) || IMAGES.contains(mediaType) || mediaType.equals(ALBUM);
     }
 
+    static boolean holdsFiles(String mediaType) {
+        return mediaType.equals(MAIL) || mediaType.equals(ZIP);
+    }
+
     static boolean isReadable(String mediaType) {
         return reader(mediaType).isPresent();
     }

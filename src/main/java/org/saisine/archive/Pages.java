@@ -2,12 +2,17 @@ package org.saisine.archive;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.hibernate.Session;
 import org.saisine.account.Viewer;
-import org.saisine.archive.child.WordBox;
 import org.saisine.archive.child.WordBoxes;
 
 /** The pages of documents. */
@@ -84,24 +89,37 @@ public class Pages implements PanacheRepositoryBase<Page, PageId> {
         return delete("documentId = ?1 and source = ?2", documentId, TextSource.NONE);
     }
 
-    /** Stores a page unless it is there, and counts it; the description's version is left alone. */
-    void store(long documentId, PageView page, List<WordBox> words) {
-        getEntityManager()
-                .createNativeQuery("""
-                        with stored as (
-                            insert into page (document_id, number, text, source, confidence, width, height, boxes)
-                            select id, :number, :text, :source, cast(:confidence as real), :width, :height, :boxes
-                              from document where id = :document
-                            on conflict do nothing returning 1)
-                        update document set pages_read = pages_read + (select count(*) from stored) where id = :document""")
-                .setParameter("document", documentId)
-                .setParameter("number", page.number())
-                .setParameter("text", page.text())
-                .setParameter("source", page.source().name())
-                .setParameter("confidence", page.confidence())
-                .setParameter("width", page.width())
-                .setParameter("height", page.height())
-                .setParameter("boxes", WordBoxes.encode(words))
-                .executeUpdate();
+    /** Stores pages unless they are there, and counts them; the description's version is left alone. */
+    void store(long documentId, List<PlacedPage> read) {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            int stored = insert(connection, documentId, read);
+            try (PreparedStatement count =
+                    connection.prepareStatement("update document set pages_read = pages_read + ? where id = ?")) {
+                count.setInt(1, stored);
+                count.setLong(2, documentId);
+                count.executeUpdate();
+            }
+        });
+    }
+
+    /** All in one journey to the database, which a document of a thousand pages needs. */
+    private static int insert(Connection connection, long documentId, List<PlacedPage> read) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into page (document_id, number, text, source, confidence, width, height, boxes)
+                select id, ?, ?, ?, ?, ?, ?, ? from document where id = ? on conflict do nothing""")) {
+            for (PlacedPage placed : read) {
+                PageView page = placed.page();
+                insert.setInt(1, page.number());
+                insert.setString(2, page.text());
+                insert.setString(3, page.source().name());
+                insert.setObject(4, page.confidence(), Types.REAL);
+                insert.setFloat(5, page.width());
+                insert.setFloat(6, page.height());
+                insert.setBytes(7, WordBoxes.encode(placed.words()));
+                insert.setLong(8, documentId);
+                insert.addBatch();
+            }
+            return IntStream.of(insert.executeBatch()).sum();
+        }
     }
 }

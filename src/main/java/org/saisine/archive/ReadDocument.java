@@ -65,8 +65,13 @@ class ReadDocument {
             case PROTECTED -> progress.finish(id, DocumentState.PROTECTED, Verdict.PROTECTED);
             case BROKEN -> progress.finish(id, DocumentState.UNREADABLE, Verdict.BROKEN);
             case DONE -> {
-                progress.remark(id, pass.remark());
-                unpack(id);
+                pass.flush();
+                if (!pass.remark().isEmpty()) {
+                    progress.remark(id, pass.remark());
+                }
+                if (MediaTypes.holdsFiles(original.mediaType())) {
+                    unpack(id);
+                }
                 if (pass.leavesPagesForOcr()) {
                     QuarkusTransaction.requiringNew()
                             .run(() -> jobs.get().enqueue(ReadingJobs.ocr(id), clock.instant()));

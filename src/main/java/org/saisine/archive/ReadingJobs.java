@@ -9,8 +9,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 
 /**
  * The jobs that read documents. Text layers and scans have a lane each, so that a pile of scans does not keep a letter from
@@ -27,13 +29,21 @@ class ReadingJobs {
 
     private static final Duration LONGEST_DETOUR = Duration.ofSeconds(20);
 
+    /** How many documents of each team are read before it is asked again who waits. */
+    private static final int ROUND = 8;
+
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(20);
+
     private final ReadDocument reader;
     private final Clock clock;
-    private final Lane reading = new Lane(1, 1);
+    private final Documents documents;
+    private final Seats seats;
     private final Lane recognising;
 
-    ReadingJobs(ReadDocument reader, ReadingSettings settings, Clock clock) {
+    ReadingJobs(ReadDocument reader, Documents documents, ReadingSettings settings, Clock clock) {
         this.reader = reader;
+        this.documents = documents;
+        this.seats = new Seats(Runtime.getRuntime().availableProcessors() + 1);
         this.clock = clock;
         this.recognising =
                 new Lane(settings.ocr().parallel().orElse(Runtime.getRuntime().availableProcessors()), 1);
@@ -50,19 +60,41 @@ class ReadingJobs {
     @Produces
     @Singleton
     Task<Void> readTask() {
-        return task(READ, reading, reader::readText);
+        return task(READ, this::readInTurn);
     }
 
     @Produces
     @Singleton
     Task<Void> ocrTask() {
-        return task(OCR, recognising, reader::readScans);
+        return task(OCR, documentId -> recognising.run(() -> reader.readScans(documentId)));
     }
 
-    private Task<Void> task(String name, Lane lane, LongConsumer work) {
+    /**
+     * Reads a document, then those that wait, a few of each team in turn: their own jobs find them read. Going through the
+     * queue for each would cost more than most of them do.
+     */
+    private boolean readInTurn(long documentId) {
+        Optional<Long> team = documents.teamOf(documentId);
+        if (team.isPresent() && !seats.read(documentId, team.get(), () -> reader.readText(documentId))) {
+            return false;
+        }
+        long end = System.nanoTime() + LONGEST_ROUND.toNanos();
+        List<Documents.Waiting> waiting = documents.waiting(ROUND);
+        while (!waiting.isEmpty() && System.nanoTime() < end) {
+            boolean any = false;
+            for (Documents.Waiting next : waiting) {
+                any |= seats.read(next.documentId(), next.teamId(), () -> reader.readText(next.documentId()));
+            }
+            waiting = any ? documents.waiting(ROUND) : List.of();
+        }
+        return true;
+    }
+
+    /** @param work false where it could not be done now */
+    private Task<Void> task(String name, LongPredicate work) {
         return Tasks.custom(name, Void.class).execute((instance, context) -> {
             long documentId = Long.parseLong(instance.getId());
-            return lane.run(() -> work.accept(documentId))
+            return work.test(documentId)
                     ? new CompletionHandler.OnCompleteRemove<>()
                     : (complete, operations) ->
                             operations.reschedule(complete, clock.instant().plus(detour()));

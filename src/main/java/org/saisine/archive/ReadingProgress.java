@@ -37,12 +37,22 @@ class ReadingProgress {
 
     @Transactional
     void store(long documentId, PageView page) {
-        pages.store(documentId, page, List.of());
+        store(documentId, page, List.of());
     }
 
     @Transactional
     void store(long documentId, PageView page, List<WordBox> words) {
-        pages.store(documentId, page, words);
+        pages.store(documentId, List.of(new PlacedPage(page, words)));
+    }
+
+    /** @param count how many pages there are in all */
+    @Transactional
+    void store(long documentId, int count, List<PlacedPage> read) {
+        documents.locked(documentId).ifPresent(document -> {
+            document.count(count);
+            documents.flush();
+            pages.store(documentId, read);
+        });
     }
 
     /** What the text pass noticed, kept until the last pass ends. */

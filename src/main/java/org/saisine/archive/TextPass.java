@@ -1,5 +1,6 @@
 package org.saisine.archive;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,15 +10,22 @@ import org.saisine.web.French;
 /** Takes the text layers of a file as they come; pages without one are left for OCR. */
 final class TextPass implements Passage.Sink {
 
+    /** Pages written in one go: few enough to be seen soon, enough not to wait for the disk at each. */
+    private static final int MOST_WAITING = 200;
+
+    private static final long LONGEST_WAIT = Duration.ofSeconds(1).toNanos();
+
     private final ReadingProgress progress;
     private final ReadingSettings settings;
     private final long documentId;
+    private final List<PlacedPage> waiting = new ArrayList<>();
     private final List<Integer> cut = new ArrayList<>();
     private long characters;
     private int skipped;
     private boolean more;
     private int count;
     private int stored;
+    private long flushed = System.nanoTime();
 
     TextPass(ReadingProgress progress, ReadingSettings settings, Original original) {
         this.progress = progress;
@@ -30,7 +38,6 @@ final class TextPass implements Passage.Sink {
     public void counted(int pages, boolean tooMany) {
         count = pages;
         more = tooMany;
-        progress.counted(documentId, pages);
     }
 
     @Override
@@ -58,8 +65,18 @@ final class TextPass implements Passage.Sink {
     }
 
     private void store(PageView page, List<WordBox> words) {
-        progress.store(documentId, page, words);
+        waiting.add(new PlacedPage(page, words));
         stored++;
+        if (waiting.size() >= MOST_WAITING || System.nanoTime() - flushed > LONGEST_WAIT) {
+            flush();
+        }
+    }
+
+    /** Writes what has been read; what was not written when the service stops is simply read again. */
+    void flush() {
+        progress.store(documentId, count, waiting);
+        waiting.clear();
+        flushed = System.nanoTime();
     }
 
     boolean leavesPagesForOcr() {

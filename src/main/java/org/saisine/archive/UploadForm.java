@@ -16,15 +16,17 @@ public class UploadForm {
     static final long LARGEST = 500L << 20;
 
     @RestForm("file")
-    @Schema(description = "Le fichier, 500 Mo au plus ; le champ peut être répété", required = true)
+    @Schema(description = "Le fichier, 500 Mo au plus\u202f; le champ peut être répété", required = true)
     public @Nullable List<FileUpload> files;
 
     @RestForm
-    @Schema(description = "true : ces photos sont, dans cet ordre, les pages d’un seul document")
+    @Schema(description = "true\u00a0: ces photos sont, dans cet ordre, les pages d’un seul document")
     public @Nullable String together;
 
     @RestForm
-    @Schema(description = "true : les fichiers de ce zip deviennent chacun un document ; manifest.csv peut les décrire")
+    @Schema(
+            description =
+                    "true\u00a0: les fichiers de ce zip deviennent chacun un document\u202f; manifest.csv peut les décrire")
     public @Nullable String unpack;
 
     @RestForm
