@@ -88,7 +88,7 @@ final class ExtractBench {
         });
     }
 
-    private static void pdftotext(Path file) {
+    static void pdftotext(Path file) {
         try {
             Process process = new ProcessBuilder("pdftotext", "-q", file.toString(), "-")
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -117,7 +117,8 @@ class HostileFilesIT {
 
     @Test
     void a_file_that_is_not_what_its_name_says_is_unreadable_for_that_reason() {
-        DocumentView read = read(new byte[] {0, 1, 2, 3, (byte) 200, 7, 9}, "contrat.pdf");
+        DocumentView read =
+                read("Rar!\u001a\u0007\u0001\u0000 bail".getBytes(StandardCharsets.ISO_8859_1), "contrat.pdf");
 
         assertThat(read.state()).isEqualTo(DocumentState.UNREADABLE);
         assertThat(read.reason()).startsWith("Le contenu du fichier n’est pas ce que son nom annonce");
