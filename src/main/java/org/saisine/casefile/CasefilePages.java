@@ -1,6 +1,7 @@
 package org.saisine.casefile;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +17,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 import org.saisine.account.CurrentViewer;
+import org.saisine.archive.Upload;
+import org.saisine.correspondence.AttachProof;
 import org.saisine.letter.Repetition;
 import org.saisine.request.Drafting;
 import org.saisine.request.Entry;
@@ -25,6 +31,7 @@ import org.saisine.request.Journal;
 import org.saisine.request.Outcome;
 import org.saisine.request.RequestView;
 import org.saisine.web.Flash;
+import org.saisine.web.Problem;
 
 /** The casefile (dossier): where one request stands, what to do now, and its whole story. */
 @Path("/demandes")
@@ -32,6 +39,7 @@ public class CasefilePages {
 
     private final Casefiles casefiles;
     private final Journal journal;
+    private final AttachProof attachProof;
     private final Drafting drafting;
     private final Repetition repetition;
     private final CurrentViewer viewer;
@@ -40,12 +48,14 @@ public class CasefilePages {
     CasefilePages(
             Casefiles casefiles,
             Journal journal,
+            AttachProof attachProof,
             Drafting drafting,
             Repetition repetition,
             CurrentViewer viewer,
             Clock clock) {
         this.casefiles = casefiles;
         this.journal = journal;
+        this.attachProof = attachProof;
         this.drafting = drafting;
         this.repetition = repetition;
         this.viewer = viewer;
@@ -117,6 +127,21 @@ public class CasefilePages {
         }
         journal.complete(viewer.get(), reference, line, answers);
         return Flash.seeOther("/demandes/" + reference, "C’est noté. Les dates sont recalculées.");
+    }
+
+    /** The document that proves a line. */
+    @POST
+    @Path("/{reference}/journal/{line}/piece")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response prove(
+            @PathParam("reference") String reference,
+            @PathParam("line") long line,
+            @RestForm("file") @Nullable FileUpload file) {
+        if (file == null || file.fileName().isEmpty()) {
+            throw Problem.invalid("Aucun fichier n’a été choisi.", "Choisissez la pièce à joindre, puis recommencez.");
+        }
+        attachProof.attach(viewer.get(), reference, line, Upload.file(file.uploadedFile(), file.fileName()));
+        return Flash.seeOther("/demandes/" + reference + "#journal", "La pièce est jointe à sa ligne du journal.");
     }
 
     @POST

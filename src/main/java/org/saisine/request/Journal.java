@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.saisine.account.Audit;
 import org.saisine.account.Viewer;
@@ -80,22 +81,39 @@ public class Journal {
      */
     @Transactional
     public JournalLine complete(Viewer viewer, String reference, long lineId, Map<String, Object> more) {
+        return replace(viewer, reference, lineId, brief -> {
+            Entry full = brief;
+            for (Map.Entry<String, Object> detail : more.entrySet()) {
+                full = full.with(detail.getKey(), detail.getValue());
+            }
+            return full;
+        });
+    }
+
+    /**
+     * Joins to a line the document that proves it: the old one is voided, one with its proof takes its place.
+     *
+     * @throws Problem not found, where the line does not stand
+     */
+    @Transactional
+    public JournalLine prove(Viewer viewer, String reference, long lineId, long documentId) {
+        return replace(viewer, reference, lineId, brief -> brief.provedBy(documentId));
+    }
+
+    private JournalLine replace(Viewer viewer, String reference, long lineId, UnaryOperator<Entry> change) {
         RequestEvent brief = events
                 .standing(requests.writable(viewer, reference, null).id())
                 .stream()
                 .filter(line -> line.id() == lineId)
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        Entry full = new Entry(
+        Entry full = change.apply(new Entry(
                 brief.type(),
                 brief.occurredOn(),
                 brief.details(),
-                brief.documentId().orElse(null));
-        for (Map.Entry<String, Object> detail : more.entrySet()) {
-            full = full.with(detail.getKey(), detail.getValue());
-        }
+                brief.documentId().orElse(null)));
         requirePossible(full);
-        voidLine(viewer, reference, lineId, "Précisée par une ligne plus complète.");
+        voidLine(viewer, reference, lineId, "Remplacée par une ligne plus complète.");
         return record(viewer, reference, full, null);
     }
 
