@@ -25,6 +25,15 @@ final class Child implements AutoCloseable {
         this.leftNanos = allPages.toNanos();
     }
 
+    /** Waits for the child's first word, which is not yet the file's time. False where it does not come. */
+    boolean begins(Duration starting) {
+        try {
+            return worker.next(starting) instanceof Frame.Started;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** What the child says next; empty where it died, was killed for its silence, or talks nonsense. */
     Optional<Frame> next() {
         long start = System.nanoTime();

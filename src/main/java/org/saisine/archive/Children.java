@@ -19,6 +19,9 @@ class Children {
     /** A bigger file is not handed over in memory, but opened to a child of its own, which reads nothing else. */
     private static final long CARRIED = 8L << 20;
 
+    /** What a JVM may take to start on a machine that is busy. */
+    private static final Duration START = Duration.ofSeconds(30);
+
     private final Workers workers;
     private final ChildProgram program;
     private final BlobStore blobs;
@@ -82,8 +85,8 @@ class Children {
     private Optional<Child> begun(Worker worker, Order order, Duration allPages) {
         var child = new Child(worker, workers, settings.page(), allPages);
         try {
-            worker.ask(order, settings.page());
-            if (child.next().isPresent()) {
+            worker.ask(order, START);
+            if (child.begins(START)) {
                 return Optional.of(child);
             }
         } catch (IOException e) {
