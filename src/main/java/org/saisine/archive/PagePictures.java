@@ -19,12 +19,14 @@ import org.saisine.web.Problem;
 public class PagePictures {
 
     private static final int DPI = 110;
+    private static final int SMALL = 22;
 
     private final Documents documents;
     private final Children children;
     private final Home home;
     private final ReadingSettings settings;
     private final Semaphore turns = new Semaphore(2);
+    private final Semaphore smallTurns = new Semaphore(1);
 
     PagePictures(Documents documents, Children children, Home home, ReadingSettings settings) {
         this.documents = documents;
@@ -41,33 +43,43 @@ public class PagePictures {
      *     be rendered
      */
     public Path png(Viewer viewer, long documentId, int number) {
+        return picture(viewer, documentId, number, DPI);
+    }
+
+    /** The same page, as wide as a thumb; a row of them does not hold up the page that somebody waits for. */
+    public Path thumbnail(Viewer viewer, long documentId, int number) {
+        return picture(viewer, documentId, number, SMALL);
+    }
+
+    private Path picture(Viewer viewer, long documentId, int number, int dpi) {
         DocumentView document = documents.get(viewer, documentId);
         if (number < 1 || !MediaTypes.isDrawn(document.mediaType())) {
             throw Problem.notFound();
         }
         Path picture = home.directory("derived/pages/" + document.sha256().substring(0, 2))
-                .resolve(document.sha256() + "-" + number + ".png");
+                .resolve(document.sha256() + "-" + number + (dpi == DPI ? "" : "-" + dpi) + ".png");
         if (!Files.exists(picture)) {
-            render(document, number, picture);
+            render(document, number, dpi, picture);
         }
         return picture;
     }
 
-    private void render(DocumentView document, int number, Path picture) {
-        turns.acquireUninterruptibly();
+    private void render(DocumentView document, int number, int dpi, Path picture) {
+        Semaphore queue = dpi == DPI ? turns : smallTurns;
+        queue.acquireUninterruptibly();
         try {
             if (!Files.exists(picture)) {
-                keep(rendered(document, number).orElseThrow(Problem::notFound), picture);
+                keep(rendered(document, number, dpi).orElseThrow(Problem::notFound), picture);
             }
         } finally {
-            turns.release();
+            queue.release();
         }
     }
 
-    private Optional<byte[]> rendered(DocumentView document, int number) {
+    private Optional<byte[]> rendered(DocumentView document, int number, int dpi) {
         var original =
                 new Original(document.id(), document.teamId(), document.sha256(), document.mediaType(), Set.of(), 0);
-        try (Child child = children.open(FrameType.PICTURE, original, "only=" + number, DPI, settings.page())) {
+        try (Child child = children.open(FrameType.PICTURE, original, "only=" + number, dpi, settings.page())) {
             Optional<byte[]> png = Optional.empty();
             for (Optional<Frame> frame = child.next(); frame.isPresent(); frame = child.next()) {
                 if (frame.get() instanceof Frame.Picture picture) {

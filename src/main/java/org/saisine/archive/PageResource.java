@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,10 +22,12 @@ public class PageResource {
 
     private final CurrentViewer viewer;
     private final Pages pages;
+    private final PagePictures pictures;
 
-    PageResource(CurrentViewer viewer, Pages pages) {
+    PageResource(CurrentViewer viewer, Pages pages, PagePictures pictures) {
         this.viewer = viewer;
         this.pages = pages;
+        this.pictures = pictures;
     }
 
     @GET
@@ -42,5 +45,15 @@ public class PageResource {
         Viewer who = viewer.get();
         PageView page = pages.page(who, id, number).orElseThrow(Problem::notFound);
         return new PageDetail(page, words ? pages.words(who, id, number) : null);
+    }
+
+    @GET
+    @Path("pages/{number}/thumbnail.png")
+    @Produces("image/png")
+    @Operation(summary = "Voir une page en tout petit")
+    public Response thumbnail(long id, int number) {
+        return Response.ok(pictures.thumbnail(viewer.get(), id, number).toFile(), "image/png")
+                .header("Cache-Control", "private, max-age=300")
+                .build();
     }
 }

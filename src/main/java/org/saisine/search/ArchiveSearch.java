@@ -2,6 +2,7 @@ package org.saisine.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.apache.lucene.search.Query;
 import org.saisine.account.Viewer;
 import org.saisine.request.Requests;
 
@@ -55,8 +56,21 @@ public class ArchiveSearch {
                 .toList();
     }
 
-    /** The text of a page as HTML, the words marked. */
-    String marked(String text, String words) {
-        return finder.snippets().page(finder.queries().wanted(UserQuery.parse(words)), text);
+    /**
+     * The text of a page as HTML, the words marked.
+     *
+     * @param anchored which of them an address leads to, from 1; 0 for none
+     */
+    String marked(String text, String words, int anchored) {
+        return finder.snippets().page(wanted(words), text, anchored);
+    }
+
+    /** Where the words stand in the text of a page. */
+    List<Span> places(String text, String words) {
+        return words.isBlank() ? List.of() : finder.snippets().places(wanted(words), text);
+    }
+
+    private Query wanted(String words) {
+        return finder.queries().wanted(UserQuery.parse(words));
     }
 }

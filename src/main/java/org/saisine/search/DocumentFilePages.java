@@ -7,15 +7,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.saisine.archive.OriginalResource;
+import org.saisine.archive.PageResource;
 
 /** The files of a document under the addresses of its page: what goes wrong is said on a page. */
 @Path("/documents/{id}")
 public class DocumentFilePages {
 
     private final OriginalResource files;
+    private final PageResource pages;
 
-    DocumentFilePages(OriginalResource files) {
+    DocumentFilePages(OriginalResource files, PageResource pages) {
         this.files = files;
+        this.pages = pages;
     }
 
     @GET
@@ -30,5 +33,12 @@ public class DocumentFilePages {
     @Produces("image/png")
     public Response page(@RestPath long id, @RestPath int number) {
         return files.page(id, number);
+    }
+
+    @GET
+    @Path("pages/{number}/vignette.png")
+    @Produces("image/png")
+    public Response thumbnail(@RestPath long id, @RestPath int number) {
+        return pages.thumbnail(id, number);
     }
 }

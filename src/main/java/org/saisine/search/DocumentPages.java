@@ -55,6 +55,7 @@ public class DocumentPages {
     }
 
     /**
+     * @param sheet the page as it is drawn, with the words found
      * @param page null where the page has not been read
      * @param text HTML, the words marked
      * @param width of the page, 0 where unknown
@@ -65,6 +66,7 @@ public class DocumentPages {
             DocumentView document,
             Origins.Origin origin,
             Leaf leaf,
+            Sheet sheet,
             @Nullable PageView page,
             String text,
             boolean picture,
@@ -84,18 +86,23 @@ public class DocumentPages {
             @RestPath long id,
             @QueryParam("page") @DefaultValue("1") String number,
             @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("mot") @DefaultValue("1") String mark,
+            @QueryParam("zoom") @DefaultValue("") String zoom,
+            @QueryParam("vue") @DefaultValue("") String view,
             @Context UriInfo uri) {
         Viewer who = viewer.get();
         DocumentView document = documents.get(who, id);
-        Leaf leaf = leaf(who, document, number, words);
+        Leaf leaf = leaf(who, document, number(number), words, Look.of(zoom, view));
         Optional<PageView> page = pages.page(who, id, leaf.number());
+        Sheet sheet = page.map(p -> sheet(who, leaf, p, number(mark))).orElseGet(() -> new Sheet(leaf, null, 0, 0));
         Origins.Origin origin = origins.of(who, document);
         return new document(
                 document,
                 origin,
                 leaf,
+                sheet,
                 page.orElse(null),
-                page.map(p -> search.marked(p.text(), words)).orElse(""),
+                page.map(p -> search.marked(p.text(), words, sheet.anchored())).orElse(""),
                 leaf.count() > 0 && document.drawn(),
                 page.map(p -> Math.round(p.width())).orElse(0),
                 page.map(p -> Math.round(p.height())).orElse(0),
@@ -106,11 +113,25 @@ public class DocumentPages {
                 attachments.containers(who, id));
     }
 
-    private Leaf leaf(Viewer who, DocumentView document, String number, String words) {
+    private Sheet sheet(Viewer who, Leaf leaf, PageView page, int mark) {
+        List<Span> spans = search.places(page.text(), leaf.words());
+        Overlay overlay = leaf.look().textAlone()
+                ? null
+                : Overlay.of(page, pages.words(who, leaf.documentId(), page.number()), spans)
+                        .orElse(null);
+        boolean onPicture = overlay != null && !overlay.found().isEmpty();
+        return new Sheet(leaf, overlay, onPicture ? overlay.found().size() : spans.size(), mark);
+    }
+
+    /** What somebody typed in an address, or 1. */
+    private static int number(String typed) {
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
+    }
+
+    private Leaf leaf(Viewer who, DocumentView document, int number, String words, Look look) {
         int count = document.pageCount() == null ? 0 : document.pageCount();
         List<Integer> hits = words.isBlank() ? List.of() : search.pages(who, document.id(), words);
-        int wanted = number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 1;
-        return new Leaf(document.id(), wanted, count, words.strip(), hits);
+        return new Leaf(document.id(), number, count, words.strip(), hits, look);
     }
 
     /** « Procès-verbal », Mairie de Corte, 13 février 2023, p. 2, https://… */

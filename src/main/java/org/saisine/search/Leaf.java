@@ -2,7 +2,9 @@ package org.saisine.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param number the page that is open, from 1
  * @param count 0 where no page can be shown
  * @param hits the pages that answer, in order
+ * @param look kept from page to page
  */
-record Leaf(long documentId, int number, int count, String words, List<Integer> hits) {
+record Leaf(long documentId, int number, int count, String words, List<Integer> hits, Look look) {
 
     private static final int AROUND = 4;
+    private static final int THUMBNAILS = 20;
 
     Leaf {
         number = Math.clamp(number, 1, Math.max(1, count));
@@ -41,8 +45,39 @@ record Leaf(long documentId, int number, int count, String words, List<Integer> 
         return links;
     }
 
+    /** The pages that are shown small, about the open one. */
+    public List<Link> thumbnails() {
+        int first = Math.clamp(number - THUMBNAILS / 2, 1, Math.max(1, count - THUMBNAILS + 1));
+        return IntStream.rangeClosed(first, Math.min(count, first + THUMBNAILS - 1))
+                .mapToObj(page -> new Link(page, href(page), page == number, hits.contains(page), false))
+                .toList();
+    }
+
+    public boolean isLong() {
+        return count > THUMBNAILS;
+    }
+
     public String href(int page) {
-        return SearchLinks.document(documentId, page, words);
+        return SearchLinks.document(documentId, page, words, look.fields());
+    }
+
+    String href(int page, int mark) {
+        Map<String, String> fields = look.fields();
+        fields.put("mot", Integer.toString(mark));
+        return SearchLinks.document(documentId, page, words, fields);
+    }
+
+    /** This page, looked at otherwise. */
+    public String zoomed(String zoom) {
+        return turned(Look.of(zoom, ""));
+    }
+
+    public String textAlone() {
+        return turned(new Look(look.zoom(), true));
+    }
+
+    private String turned(Look other) {
+        return SearchLinks.document(documentId, number, words, other.fields());
     }
 
     public @Nullable String previous() {
@@ -54,19 +89,26 @@ record Leaf(long documentId, int number, int count, String words, List<Integer> 
     }
 
     public @Nullable String previousHit() {
-        return hits.reversed().stream()
-                .filter(page -> page < number)
-                .findFirst()
-                .map(this::href)
-                .orElse(null);
+        Integer page = hitBefore();
+        return page == null ? null : href(page);
     }
 
     public @Nullable String nextHit() {
-        return hits.stream()
-                .filter(page -> page > number)
+        Integer page = hitAfter();
+        return page == null ? null : href(page);
+    }
+
+    @Nullable
+    Integer hitBefore() {
+        return hits.reversed().stream()
+                .filter(page -> page < number)
                 .findFirst()
-                .map(this::href)
                 .orElse(null);
+    }
+
+    @Nullable
+    Integer hitAfter() {
+        return hits.stream().filter(page -> page > number).findFirst().orElse(null);
     }
 
     /** Which of the pages that answer is open, from 1; 0 where another page is. */

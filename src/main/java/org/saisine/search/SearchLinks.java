@@ -100,6 +100,10 @@ record SearchLinks(SearchForm form) {
 
     /** A document at a page, the same words marked, the first in sight. */
     static String document(long id, @Nullable Integer page, String words) {
+        return document(id, page, words, Map.of());
+    }
+
+    static String document(long id, @Nullable Integer page, String words, Map<String, String> more) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (page != null) {
             fields.put("page", page.toString());
@@ -107,6 +111,7 @@ record SearchLinks(SearchForm form) {
         if (!words.isBlank()) {
             fields.put("q", words);
         }
+        fields.putAll(more);
         String query = query(fields);
         String place = words.isBlank() ? "" : "#" + Snippets.FIRST;
         return "/documents/" + id + (query.isEmpty() ? "" : "?" + query) + place;

@@ -29,7 +29,7 @@ public final class TestFiles {
     private TestFiles() {}
 
     /** A PDF with a text layer, one page a text. */
-    static byte[] letter(String... pages) throws IOException {
+    public static byte[] letter(String... pages) throws IOException {
         try (var document = new PDDocument()) {
             for (String text : pages) {
                 addPage(document, text);

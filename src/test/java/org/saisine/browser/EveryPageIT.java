@@ -38,6 +38,8 @@ class EveryPageIT {
             archive-rien,        /archive?q=introuvable
             corbeille,           /archive/corbeille
             document,            /documents/{document}?q=vidéosurveillance
+            document-agrandi,    /documents/{document}?q=vidéosurveillance&zoom=2
+            document-texte,      /documents/{document}?q=vidéosurveillance&vue=texte
             fiche,               /documents/{document}/fiche
             reglages,            /reglages
             equipe,              /reglages/equipe

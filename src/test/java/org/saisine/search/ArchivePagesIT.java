@@ -111,7 +111,7 @@ class ArchivePagesIT {
         assertThat(page.select("pre.page-text mark").eachText()).containsExactly("Vidéo", "Surveillance");
         assertThat(page.select("a:contains(Résultat suivant)").attr("href")).contains("page=3");
         assertThat(page.select("a[rel=next]").attr("href")).contains("page=2");
-        assertThat(page.select("img").attr("src")).isEqualTo("/documents/" + id + "/pages/1.png");
+        assertThat(page.select("figure img").attr("src")).isEqualTo("/documents/" + id + "/pages/1.png");
         assertThat(page.select("#citation").text()).startsWith("«\u00a0Convocation\u00a0», p.\u00a01, http");
         assertThat(page(get(camille, "/documents/" + id + "?page=2&q=x"))
                         .select("pre.page-text")

@@ -36,7 +36,7 @@ class SnippetsTest {
         assertThat(SNIPPETS.sentence(query("audit"), page))
                 .isEqualTo("&lt;script&gt;alert(&#39;<mark>audit</mark>&#39;)&lt;/script&gt; &amp;"
                         + " &lt;mark&gt;<mark>audit</mark>&lt;/mark&gt; &quot;<mark>audit</mark>&quot;");
-        assertThat(SNIPPETS.page(query("rien"), page)).doesNotContain("<");
+        assertThat(SNIPPETS.page(query("rien"), page, 1)).doesNotContain("<");
         assertThat(SNIPPETS.title(query("script"), "<script>")).isEqualTo("&lt;<mark>script</mark>&gt;");
     }
 
@@ -53,11 +53,27 @@ class SnippetsTest {
 
     @Test
     void a_whole_page_keeps_its_lines_but_not_its_voids() {
-        assertThat(SNIPPETS.page(query("rien"), " \n\n a\n \n  \n\nb\n\nc\n")).isEqualTo("a\n\nb\n\nc");
-        assertThat(SNIPPETS.page(query("vidéo-surveillance"), "a\n  vidéo-surveillance\nb <c>"))
+        assertThat(SNIPPETS.page(query("rien"), " \n\n a\n \n  \n\nb\n\nc\n", 1))
+                .isEqualTo("a\n\nb\n\nc");
+        assertThat(SNIPPETS.page(query("vidéo-surveillance"), "a\n  vidéo-surveillance\nb <c>", 1))
                 .isEqualTo("a\n  <mark id=\"trouve\">vidéo-surveillance</mark>\nb &lt;c&gt;");
-        assertThat(SNIPPETS.page(query("\"deux mots\""), "deux, puis deux mots"))
+        assertThat(SNIPPETS.page(query("\"deux mots\""), "deux, puis deux mots", 1))
                 .isEqualTo("deux, puis <mark id=\"trouve\">deux</mark> <mark>mots</mark>");
+    }
+
+    @Test
+    void the_word_in_sight_has_the_anchor_and_no_other() {
+        assertThat(SNIPPETS.page(query("audit"), "audit, puis <audit>", 2))
+                .isEqualTo("<mark>audit</mark>, puis &lt;<mark id=\"trouve\">audit</mark>&gt;");
+        assertThat(SNIPPETS.page(query("audit"), "audit", 0)).isEqualTo("<mark>audit</mark>");
+    }
+
+    @Test
+    void the_places_of_the_words_are_those_of_the_text_as_it_is() {
+        assertThat(SNIPPETS.places(query("vidéosurveillance"), "\n\n\n\nLa vidéo-surveillance & l’audit"))
+                .containsExactly(new Span(7, 25));
+        assertThat(SNIPPETS.places(query("rien"), "audit")).isEmpty();
+        assertThat(SNIPPETS.places(query("rien"), "")).isEmpty();
     }
 
     private static Query query(String typed) {
