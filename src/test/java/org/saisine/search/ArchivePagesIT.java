@@ -84,7 +84,8 @@ class ArchivePagesIT {
         assertThat(page.select("ul.chips a").attr("href"))
                 .isEqualTo("/archive?q=cam%C3%A9ra&from=2025-01-01&sort=date");
         assertThat(page.select("#affiner a").eachText()).contains("gare 1");
-        assertThat(page.select("#affiner input[type=hidden]").eachAttr("name")).containsExactly("q", "sort");
+        assertThat(page.select("#affiner form[method=get] input[type=hidden]").eachAttr("name"))
+                .containsExactly("q", "sort");
         assertThat(page.select("a:contains(Les meilleurs)").attr("href")).doesNotContain("sort");
     }
 
@@ -104,7 +105,9 @@ class ArchivePagesIT {
                 "Vidéo Surveillance, un.",
                 "Rien <i>ici</i>.",
                 "Vidéosurveillance, trois.");
-        shelf.execute("update document set page_count = 3, pages_read = 3, state = 'READY' where id = ?1", id);
+        shelf.execute(
+                "update document set page_count = 3, pages_read = 3, state = 'READY', media_type = 'application/pdf' where id = ?1",
+                id);
 
         Document page = page(get(camille, "/documents/" + id + "?page=1&q=vidéoprotection"));
 
