@@ -41,6 +41,12 @@ record Casefile(
         boolean leaving,
         boolean mayContribute) {
 
+    /** Whether a file is open before the CADA or the court, to which pieces may be added. */
+    public boolean open() {
+        Phase phase = Phase.of(request.status());
+        return phase == Phase.CADA || phase == Phase.COURT;
+    }
+
     /** How a deadline looks in a list, from its state and its last day. */
     public String lookOf(Deadline deadline) {
         return switch (deadline.state()) {
