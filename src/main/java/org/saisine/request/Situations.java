@@ -58,17 +58,18 @@ class Situations {
 
     /** Brings the projection up to date with the journal and the calendar. */
     Assessment settle(RecordsRequest request, LocalDate today) {
-        settleItems(request);
+        List<RequestEvent> standing = events.standing(request.id());
+        settleItems(request, standing);
         Venue venue = venues.of(request);
-        Assessment assessment = assess(request, events.standing(request.id()), venue, today);
-        Situation situation = Situation.of(assessment, lastEventOn(request), today);
+        Assessment assessment = assess(request, standing, venue, today);
+        Situation situation = Situation.of(assessment, lastEventOn(standing), today);
         situation.count(dates(assessment), venue.basis());
         request.settle(situation);
         return assessment;
     }
 
-    private @Nullable LocalDate lastEventOn(RecordsRequest request) {
-        return events.standing(request.id()).stream()
+    private static @Nullable LocalDate lastEventOn(List<RequestEvent> standing) {
+        return standing.stream()
                 .filter(line -> line.type() != EntryType.DATES_RECOMPUTED)
                 .reduce((earlier, later) -> later)
                 .map(RequestEvent::occurredOn)
@@ -79,9 +80,9 @@ class Situations {
         return Problem.invalid("Cette ligne ne peut pas être inscrite au journal.", impossible.getMessage());
     }
 
-    private void settleItems(RecordsRequest request) {
+    private static void settleItems(RecordsRequest request, List<RequestEvent> standing) {
         request.items().forEach(item -> item.resolve(Outcome.PENDING));
-        events.standing(request.id()).stream()
+        standing.stream()
                 .filter(line -> line.type() == EntryType.ITEM_OUTCOME)
                 .forEach(line ->
                         request.resolve(((Number) line.details().get("item")).intValue(), Outcome.valueOf((String)
