@@ -34,6 +34,13 @@ class BlobChecks implements PanacheRepositoryBase<BlobCheck, String> {
                 .longValue();
     }
 
+    /** Originals that were never read again. */
+    long neverRead() {
+        return ((Number) getEntityManager().createNativeQuery("""
+                                select count(distinct d.sha256) from document d
+                                where not exists (select 1 from blob_check c where c.sha256 = d.sha256)""").getSingleResult()).longValue();
+    }
+
     boolean isKnown(String sha256) {
         return !getEntityManager()
                 .createNativeQuery("select 1 from document where sha256 = ?1 limit 1")

@@ -33,8 +33,7 @@ record VerificationReport(
         List<Trouble> troubles = checks.troubled().stream()
                 .map(check -> new Trouble(check.sha256(), check.finding(), checks.titles(check.sha256())))
                 .toList();
-        int unread = checks.unreadSince(Instant.EPOCH, Integer.MAX_VALUE).size();
-        return new VerificationReport(checks.originals(), unread, checks.oldest(), now, troubles);
+        return new VerificationReport(checks.originals(), checks.neverRead(), checks.oldest(), now, troubles);
     }
 
     /** Nothing is lost; a file that nobody knows is worth a look, no more. */
