@@ -1,6 +1,5 @@
 package org.saisine.archive.child;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The files inside a file: the attachments of a mail, the entries of a zip. They are sent as they are, and not looked into. */
-final class Parts implements Source {
+final class Parts implements Undrawn {
 
     /** A file inside another. */
     interface Part {
@@ -64,26 +63,6 @@ final class Parts implements Source {
     @Override
     public void sendText(int page, FrameWriter out) throws IOException {
         throw new UnreadableFile("parts have no text");
-    }
-
-    @Override
-    public float width(int page) {
-        return 0;
-    }
-
-    @Override
-    public float height(int page) {
-        return 0;
-    }
-
-    @Override
-    public BufferedImage gray(int page, int dpi) throws IOException {
-        throw new UnreadableFile("parts have no picture");
-    }
-
-    @Override
-    public BufferedImage colour(int page, int dpi) throws IOException {
-        throw new UnreadableFile("parts have no picture");
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.saisine.archive.child;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A text that has no pages of its own, cut into pages that can be quoted: at a form feed, or at the end of a line. */
-final class TextPages implements Source {
+final class TextPages implements Undrawn {
 
     /** A full page of print. */
     private static final int LONGEST = 4000;
@@ -58,26 +57,6 @@ final class TextPages implements Source {
     @Override
     public void sendText(int page, FrameWriter out) throws IOException {
         out.text(page, 0, 0, 0, pages.get(page - 1));
-    }
-
-    @Override
-    public float width(int page) {
-        return 0;
-    }
-
-    @Override
-    public float height(int page) {
-        return 0;
-    }
-
-    @Override
-    public BufferedImage gray(int page, int dpi) throws UnreadableFile {
-        throw new UnreadableFile("text has no picture");
-    }
-
-    @Override
-    public BufferedImage colour(int page, int dpi) throws UnreadableFile {
-        throw new UnreadableFile("text has no picture");
     }
 
     @Override
